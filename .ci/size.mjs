@@ -1,0 +1,72 @@
+// `npm run size`: what each entry costs a page that loads it alone, with lit inside, against .ci/budget.json.
+// What an entry imports lazily is listed below it and not counted in it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+
+const budget = JSON.parse(readFileSync(new URL('budget.json', import.meta.url), 'utf8'));
+const definitions = readdirSync('dist/define').filter((file) => file.endsWith('.js'));
+const entries = ['index', 'core/index', 'atlas/index', ...definitions.map((file) => `define/${basename(file, '.js')}`)];
+const exceeded = [];
+
+print('entry', 'min', 'min+gzip', 'min+brotli');
+for (const entry of entries) {
+  const chunks = await bundle(`dist/${entry}.js`);
+  const first = chunks.find(({ isEntry }) => isEntry);
+  const atOnce = withImports(first, chunks);
+  const size = sizeOf(atOnce);
+  const limit = budget[entry];
+  print(entry, size.min, size.gzip, size.brotli, limit ? `budget ${limit} gzip` : '');
+  if (size.gzip > limit) exceeded.push(`${entry} is ${size.gzip - limit} bytes over its budget.`);
+
+  for (const chunk of chunks.filter((one) => !atOnce.includes(one))) {
+    const { min, gzip, brotli } = sizeOf([chunk]);
+    print(`  later: ${chunk.name}`, min, gzip, brotli);
+  }
+}
+
+for (const entry of Object.keys(budget)) {
+  if (!entries.includes(entry)) exceeded.push(`${entry} has a budget but is not an entry.`);
+}
+if (exceeded.length > 0) console.error(`\n${exceeded.join('\n')}`);
+process.exit(exceeded.length > 0 ? 1 : 0);
+
+async function bundle(input) {
+  const build = await rollup({ input, plugins: [nodeResolve({ exportConditions: ['production'] })] });
+  const { output } = await build.generate({
+    format: 'es',
+    plugins: [terser({ ecma: 2022, module: true, compress: { passes: 2 } })],
+  });
+  return output.filter(({ type }) => type === 'chunk');
+}
+
+/** A chunk and all that the browser must have before it runs. */
+function withImports(chunk, chunks, found = []) {
+  if (found.includes(chunk)) return found;
+  found.push(chunk);
+  for (const file of chunk.imports)
+    withImports(
+      chunks.find(({ fileName }) => fileName === file),
+      chunks,
+      found,
+    );
+  return found;
+}
+
+function sizeOf(chunks) {
+  const total = (measure) => chunks.reduce((sum, { code }) => sum + measure(code), 0);
+  return {
+    min: total((code) => Buffer.byteLength(code)),
+    gzip: total((code) => gzipSync(code, { level: 9 }).length),
+    brotli: total((code) => brotliCompressSync(code).length),
+  };
+}
+
+function print(name, min, gzip, brotli, remark = '') {
+  console.log(
+    `${name.padEnd(36)}${[min, gzip, brotli].map((cell) => `${cell}`.padStart(11)).join('')}  ${remark}`.trimEnd(),
+  );
+}

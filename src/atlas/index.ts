@@ -1,0 +1,34 @@
+import { ink } from './ink.js';
+import { addInk } from './inking.js';
+import { addSchemeBorders } from './registry.js';
+import { article } from './schemes/article.js';
+import { frcem } from './schemes/frcem.js';
+
+for (const scheme of [article, frcem]) addSchemeBorders(scheme);
+addInk(ink);
+
+export type { Border, BorderPoint, Region, SchemeBorders, SchemeRegion, Seed } from './borders.js';
+export { type KeyPointName, keyPointPosition } from './key-points.js';
+export { chartPointAt, type Landing, project } from './picking.js';
+export { placeCentre, placesAt } from './places.js';
+export { drawPlate } from './plate.js';
+export { locateOnPlate, pickOnPlate } from './plate-picking.js';
+export { addSchemeBorders, dermatomesAt, hasSchemeBorders } from './registry.js';
+export { silhouette } from './silhouette.js';
+export { surfacePoint } from './surface.js';
+export type {
+  Box,
+  ChartId,
+  ChartPoint,
+  Direction,
+  Plate,
+  PlateAnchor,
+  PlateArea,
+  PlateEdge,
+  PlateFade,
+  PlateFigure,
+  PlatePart,
+  PlateRequest,
+  Vec3,
+  View,
+} from './types.js';

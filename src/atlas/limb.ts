@@ -1,0 +1,128 @@
+import { cutBorders, trim } from './cut.js';
+import { edgeKey, type Mesh } from './mesh.js';
+import { posedPoint } from './pose.js';
+import type { RegionMap } from './regions.js';
+import { buildSheet, type Fineness, relaxNormals, type Sheet, squareToMidline, vertexNormals } from './sheet.js';
+
+/** Where the vertices of a mesh lie and which way the skin faces there (xyz, xyz, ...). */
+export interface Form {
+  readonly position: Float64Array;
+  readonly normal: Float64Array;
+  /** Normals of the soft form that shade follows. */
+  readonly soft: Float64Array;
+}
+
+/** The right limb ready to be drawn: triangles, what lies beside each of their edges, and their labels. */
+export interface Limb extends Readonly<Pick<Mesh, 'chart' | 'along' | 'phi' | 'course' | 'corners' | 'band'>> {
+  readonly triangles: number;
+  readonly vertices: number;
+  /** Per triangle and side: the number of its edge. */
+  readonly edge: Int32Array;
+  /** Per edge: the triangle on either side, -1 beyond the end of the mesh. */
+  readonly beside: readonly number[];
+  readonly edges: number;
+  /** Per triangle the index of its combination of regions. */
+  readonly area: Int32Array;
+  readonly combinations: readonly (readonly number[])[];
+  form(posed: boolean): Form;
+}
+
+interface Base {
+  readonly sheet: Sheet;
+  readonly trimmed: Mesh;
+  readonly forms: Map<boolean, Form>;
+}
+
+const bases = new Map<Fineness, Base>();
+const SOFT_ROUNDS = { fine: 8, coarse: 3 } as const;
+
+function baseOf(fineness: Fineness): Base {
+  let base = bases.get(fineness);
+  if (!base) {
+    const sheet = buildSheet(fineness);
+    base = { sheet, trimmed: trim(sheet), forms: new Map() };
+    bases.set(fineness, base);
+  }
+  return base;
+}
+
+function sheetForm(base: Base, posed: boolean, fineness: Fineness): Form {
+  let form = base.forms.get(posed);
+  if (!form) {
+    const { sheet } = base;
+    const position = posed ? posedPositions(sheet) : sheet.position;
+    const normal = vertexNormals(position, sheet.corners);
+    if (!posed) squareToMidline(sheet, normal);
+    form = { position, normal, soft: relaxNormals(normal, sheet.corners, SOFT_ROUNDS[fineness]) };
+    base.forms.set(posed, form);
+  }
+  return form;
+}
+
+function posedPositions(sheet: Sheet): Float64Array {
+  const position = sheet.position.slice();
+  for (let v = 0; v < sheet.chart.length; v++) {
+    if (sheet.chart[v] !== 0) continue;
+    const [x, y, z] = [position[3 * v]!, position[3 * v + 1]!, position[3 * v + 2]!];
+    position.set(posedPoint([x, y, z], sheet.along[v]!), 3 * v);
+  }
+  return position;
+}
+
+function edgesOf(corners: readonly number[]): Pick<Limb, 'edge' | 'beside' | 'edges'> {
+  const edge = new Int32Array(corners.length);
+  const beside: number[] = [];
+  const numbers = new Map<number, number>();
+  for (let i = 0; i < corners.length; i++) {
+    const k = i % 3;
+    const key = edgeKey(corners[i]!, corners[k === 2 ? i - 2 : i + 1]!);
+    const triangle = (i - k) / 3;
+    const number = numbers.get(key);
+    if (number === undefined) {
+      edge[i] = numbers.size;
+      numbers.set(key, numbers.size);
+      beside.push(triangle, -1);
+    } else {
+      edge[i] = number;
+      beside[2 * number + 1] = triangle;
+    }
+  }
+  return { edge, beside, edges: numbers.size };
+}
+
+/**
+ * The right limb with the borders of a scheme cut in, or bare.
+ *
+ * Costly: callers keep the result, one for each scheme and fineness.
+ */
+export function buildLimb(fineness: Fineness, map: RegionMap | null): Limb {
+  const base = baseOf(fineness);
+  const cut = map
+    ? cutBorders(base.trimmed, map)
+    : { mesh: base.trimmed, area: new Int32Array(base.trimmed.cell.length), combinations: [[]] };
+  const { mesh } = cut;
+  const { chart, along, phi, course, corners, band } = mesh;
+  const forms = new Map<boolean, Form>();
+  return {
+    chart,
+    along,
+    phi,
+    course,
+    corners,
+    band,
+    triangles: band.length,
+    vertices: phi.length,
+    ...edgesOf(corners),
+    area: cut.area,
+    combinations: cut.combinations,
+    form(posed) {
+      let form = forms.get(posed);
+      if (!form) {
+        const { position, normal, soft } = sheetForm(base, posed, fineness);
+        form = { position: mesh.carry(position), normal: mesh.carry(normal), soft: mesh.carry(soft) };
+        forms.set(posed, form);
+      }
+      return form;
+    },
+  };
+}

@@ -1,0 +1,179 @@
+import { unknownValue } from '../core/errors.js';
+import { type Side, SIDES } from '../core/sides.js';
+import { cameraAt, directionOf, isPosed } from './camera.js';
+import { TOE_LENGTH } from './curves.js';
+import { framingOf } from './framing.js';
+import type { Limb } from './limb.js';
+import { posedPoint } from './pose.js';
+import { limbOf } from './registry.js';
+import { chartEnd, chartIndex, checkChartPoint, skinNormal, skinRow, surfacePoint, turn } from './surface.js';
+import { CHART_IDS, type ChartPoint, type Vec3, type View } from './types.js';
+import { cross, dot, normalise, subtract } from './vectors.js';
+
+/** Where a point of the skin lands in a view: mm to the viewer's right and up, and how squarely it faces the viewer. */
+export interface Landing {
+  readonly x: number;
+  readonly y: number;
+  /** 1 faces the viewer, 0 lies on the outline, below 0 is turned away. */
+  readonly facing: number;
+}
+
+/** What lies under a spot of a picture. */
+export interface Hit {
+  readonly point: ChartPoint;
+  /** Towards the viewer, mm. */
+  readonly depth: number;
+}
+
+function mirror([x, y, z]: Vec3, side: Side): Vec3 {
+  return [side === 'left' ? -x : x, y, z];
+}
+
+/**
+ * Where a point of the skin lands in a view.
+ *
+ * x runs to the viewer's right and y up, from where the origin of the figures projects (the midline, 700 mm above the
+ * ankle). A single-limb view looks at the left limb as at a mirror image of the right one; `perineum` uses the pose.
+ *
+ * @throws RangeError for an unknown view, chart or side
+ * @example
+ * project('anterior', { chart: 'sock', s: 536, phi: -2, side: 'right' }); // x -135: the right knee is on the viewer's left
+ */
+export function project(view: View, point: ChartPoint): Landing {
+  checkChartPoint(point);
+  const { right, up, towards } = cameraAt(directionOf(view, point.side));
+  const chart = chartIndex(point.chart);
+  const posed = isPosed(view) && chart === 0;
+  const at = posed
+    ? posedPoint(surfacePoint({ ...point, side: 'right' }), point.s)
+    : surfacePoint({ ...point, side: 'right' });
+  const normal = posed ? posedNormal(point) : skinNormal(chart, point.s, point.phi);
+  const [place, facing] = [mirror(at, point.side), mirror(normal, point.side)];
+  return { x: dot(right, place), y: dot(up, place), facing: dot(towards, facing) };
+}
+
+function posedNormal({ s, phi }: ChartPoint): Vec3 {
+  const at = (station: number, angle: number): Vec3 => posedPoint(skinRow(0, station)(angle), station);
+  const back = Math.max(0, s - 1);
+  const along = subtract(at(s > back ? s : s + 1, phi), at(back, phi));
+  return normalise(cross(along, subtract(at(s, phi + 0.5), at(s, phi - 0.5))));
+}
+
+/** The right limb's vertices through a camera. */
+interface Landed {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly depth: Float64Array;
+  /** The triangles that face the viewer and are shown. */
+  readonly triangles: Int32Array;
+}
+
+const landings = new Map<string, Landed>();
+const REMEMBERED = 16;
+
+function landed(view: View, side: Side): Landed {
+  const direction = directionOf(view, side);
+  const key = JSON.stringify([view, side]);
+  const known = landings.get(key);
+  if (known) return known;
+  const limb = limbOf(null, 'fine');
+  const { position } = limb.form(isPosed(view));
+  const camera = cameraAt(side === 'left' ? { yaw: -direction.yaw, pitch: direction.pitch } : direction);
+  const [x, y, depth] = [
+    new Float64Array(limb.vertices),
+    new Float64Array(limb.vertices),
+    new Float64Array(limb.vertices),
+  ];
+  for (let v = 0; v < limb.vertices; v++) {
+    const p: Vec3 = [position[3 * v]!, position[3 * v + 1]!, position[3 * v + 2]!];
+    x[v] = (side === 'left' ? -1 : 1) * dot(camera.right, p);
+    y[v] = dot(camera.up, p);
+    depth[v] = dot(camera.towards, p);
+  }
+  const { partOf } = framingOf(view, direction);
+  const triangles = Int32Array.from(
+    Array.from(limb.band.keys()).filter((t) => partOf[limb.band[t]!]! >= 0 && faces(limb, x, y, t, side)),
+  );
+  const result = { x, y, depth, triangles };
+  if (landings.size >= REMEMBERED) landings.delete(landings.keys().next().value!);
+  landings.set(key, result);
+  return result;
+}
+
+function faces({ corners }: Limb, x: Float64Array, y: Float64Array, t: number, side: Side): boolean {
+  const [a, b, c] = [corners[3 * t]!, corners[3 * t + 1]!, corners[3 * t + 2]!];
+  const area = (x[b]! - x[a]!) * (y[c]! - y[a]!) - (x[c]! - x[a]!) * (y[b]! - y[a]!);
+  return side === 'left' ? area < 0 : area > 0;
+}
+
+/** The skin of one limb that a viewer sees at a spot, with its depth. */
+export function hitAt(view: View, side: Side, px: number, py: number): Hit | undefined {
+  const limb = limbOf(null, 'fine');
+  const { x, y, depth, triangles } = landed(view, side);
+  let best: Hit | undefined;
+  for (const t of triangles) {
+    const [a, b, c] = [limb.corners[3 * t]!, limb.corners[3 * t + 1]!, limb.corners[3 * t + 2]!];
+    const [xa, ya] = [x[a]! - px, y[a]! - py];
+    const [xb, yb] = [x[b]! - px, y[b]! - py];
+    const [xc, yc] = [x[c]! - px, y[c]! - py];
+    const [wa, wb, wc] = [xb * yc - xc * yb, xc * ya - xa * yc, xa * yb - xb * ya];
+    const whole = wa + wb + wc;
+    if (wa * whole < 0 || wb * whole < 0 || wc * whole < 0 || whole === 0) continue;
+    const [ka, kb, kc] = [wa / whole, wb / whole, wc / whole];
+    const at = ka * depth[a]! + kb * depth[b]! + kc * depth[c]!;
+    if (best && at <= best.depth) continue;
+    const chart = limb.chart[a]!;
+    const near = (v: number): number => limb.phi[v]! + 360 * Math.round((limb.phi[a]! - limb.phi[v]!) / 360);
+    const along = ka * limb.along[a]! + kb * limb.along[b]! + kc * limb.along[c]!;
+    const phi = turn(ka * near(a) + kb * near(b) + kc * near(c));
+    best = { point: { chart: CHART_IDS[chart]!, s: chart === 0 ? along : along / TOE_LENGTH, phi, side }, depth: at };
+  }
+  return best;
+}
+
+/**
+ * The point of the skin that a viewer sees at a spot of a view, or `undefined` beside the limb.
+ *
+ * x and y as in `project`: mm to the viewer's right and up.
+ *
+ * @throws RangeError for an unknown view or side
+ */
+export function chartPointAt(view: View, side: Side, x: number, y: number): ChartPoint | undefined {
+  if (!SIDES.includes(side)) throw unknownValue('side', side, SIDES);
+  const hit = hitAt(view, side, x, y);
+  return hit && refine(view, hit.point, x, y);
+}
+
+const NEWTON_STEPS = 3;
+
+/** How far the flat triangles of the mesh may lie from the skin, in chart units: a larger step is no refinement. */
+const MESH_ERROR = { s: 6, toe: 0.1, phi: 12 };
+
+/** Moves a point found on the mesh to the spot of the true surface that lands exactly where it was picked. */
+function refine(view: View, start: ChartPoint, x: number, y: number): ChartPoint {
+  const step = start.chart === 'sock' ? 0.5 : 0.005;
+  const end = chartEnd(chartIndex(start.chart));
+  const inside = (s: number): number => Math.min(end - step, Math.max(0, s));
+  const at = (s: number, phi: number): [number, number] => {
+    const landing = project(view, { ...start, s: inside(s), phi });
+    return [landing.x, landing.y];
+  };
+  let [s, phi] = [inside(start.s), start.phi];
+  for (let i = 0; i < NEWTON_STEPS; i++) {
+    const [px, py] = at(s, phi);
+    const [sx, sy] = at(s + step, phi);
+    const [qx, qy] = at(s, phi + 0.5);
+    const [ax, ay, bx, by] = [(sx - px) / step, (sy - py) / step, (qx - px) * 2, (qy - py) * 2];
+    const area = ax * by - ay * bx;
+    if (Math.abs(area) < 1e-6) return start;
+    s = inside(s + ((x - px) * by - (y - py) * bx) / area);
+    phi += (ax * (y - py) - ay * (x - px)) / area;
+  }
+  const strays =
+    Math.abs(s - start.s) > (start.chart === 'sock' ? MESH_ERROR.s : MESH_ERROR.toe) ||
+    Math.abs(phi - start.phi) > MESH_ERROR.phi;
+  const [fx, fy] = at(s, phi);
+  const before = project(view, { ...start, s: inside(start.s) });
+  if (strays || Math.hypot(fx - x, fy - y) > Math.hypot(before.x - x, before.y - y)) return start;
+  return { ...start, s, phi: turn(phi) };
+}

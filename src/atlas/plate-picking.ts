@@ -1,0 +1,52 @@
+import { SIDES } from '../core/sides.js';
+import { directionOf } from './camera.js';
+import { framingOf } from './framing.js';
+import { hitAt, project } from './picking.js';
+import type { ChartPoint, Plate } from './types.js';
+
+/** Spots of the skin this much nearer to the viewer hide what is behind them, mm. */
+const HIDING_DEPTH = 6;
+
+/**
+ * The skin under a spot of a plate, or `undefined` beside the limbs and on a bare one.
+ *
+ * x and y are in plate coordinates: mm, y down.
+ */
+export function pickOnPlate(plate: Plate, x: number, y: number): ChartPoint | undefined {
+  const { view, side } = plate.request;
+  for (const figure of plate.figures) {
+    const limbs = figure.side === 'both' || isTogether(plate) ? SIDES : [figure.side];
+    const hits = limbs.flatMap((limb) => hitAt(view, limb, x - figure.dx, -y) ?? []);
+    const nearest = hits.sort((a, b) => b.depth - a.depth)[0]?.point;
+    if (nearest) return side === 'both' || nearest.side === side ? nearest : undefined;
+  }
+  return undefined;
+}
+
+function isTogether({ request }: Plate): boolean {
+  return framingOf(request.view, directionOf(request.view, 'right')).together;
+}
+
+/**
+ * Where a point of the skin lands on a plate, and whether it is hidden there; `undefined` where the plate leaves it out.
+ *
+ * @throws RangeError for a point that is on no chart
+ */
+export function locateOnPlate(
+  plate: Plate,
+  point: ChartPoint,
+): { x: number; y: number; facing: number; hidden: boolean } | undefined {
+  const { view } = plate.request;
+  const figure = plate.figures.find(({ side }) => side === 'both' || side === point.side);
+  if (!figure) return undefined;
+  const { x, y, facing } = project(view, point);
+  const seen = hitAt(view, point.side, x, y);
+  if (!seen) return undefined;
+  const there = project(view, seen.point);
+  const hidden =
+    facing <= 0 ||
+    seen.point.chart !== point.chart ||
+    Math.hypot(there.x - x, there.y - y) > HIDING_DEPTH ||
+    Math.abs(seen.point.s - point.s) > (point.chart === 'sock' ? 4 * HIDING_DEPTH : 0.3);
+  return { x: x + figure.dx, y: -y, facing, hidden };
+}

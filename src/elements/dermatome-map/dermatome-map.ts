@@ -1,0 +1,634 @@
+import {
+  LitElement,
+  html,
+  isServer,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property } from 'lit/decorators.js';
+
+import { inkInUse } from '../../atlas/inking.js';
+import { drawPlate } from '../../atlas/plate.js';
+import { hasSchemeBorders } from '../../atlas/registry.js';
+import type { Plate } from '../../atlas/types.js';
+import { Announcer } from '../../controllers/announcer.js';
+import { ElementSize } from '../../controllers/element-size.js';
+import { IdleWork } from '../../controllers/idle-work.js';
+import { InheritedLanguage } from '../../controllers/inherited-language.js';
+import { RovingFocus } from '../../controllers/roving-focus.js';
+import type { Level } from '../../core/levels.js';
+import type { Audience } from '../../core/readers.js';
+import { schemeById, type SchemeId } from '../../core/schemes.js';
+import type { MapSide, Side } from '../../core/sides.js';
+import type { ViewId } from '../../core/views.js';
+import type { Voice } from '../../locales/types.js';
+import { loadVoice, voiceFor } from '../../locales/voices.js';
+import { tokens } from '../../styles/tokens.host.js';
+import { classNames } from './class-names.js';
+import { errorSurface, failureSurface } from './error-surface.js';
+import { AtlasErrorEvent, SchemeChangeEvent, ViewChangeEvent } from './events.js';
+import { frameStyles } from './frame.styles.js';
+import type { Interaction } from './interaction.js';
+import { list, listOptions, matches } from './list.js';
+import { addBundled, inHand, loadInHand, loadScheme, missingSchemes } from './loaders.js';
+import type { Highlight, MapState } from './map-port.js';
+import { notice } from './notice.js';
+import { panel, type PanelSubject } from './panel.js';
+import { patternSheet } from './patterns.js';
+import { RailPlates } from './rail-plates.js';
+import { rail } from './rail.js';
+import { levelText, picksOf, sidesOf, type Pick } from './selection.js';
+import { levelsOf, readSettings, type Problem, type Settings } from './settings.js';
+import { sideStyles } from './side.styles.js';
+import { UNMEASURED, fitStage, type Width } from './stage-layout.js';
+import type { StageMarks } from './stage-marks.js';
+import { bareStage, layOut, stage, type Scene } from './stage.js';
+import { stageStyles } from './stage.styles.js';
+import { toolbar } from './toolbar.js';
+
+/**
+ * A map of the dermatomes of the lower limb: seven views, published schemes, every area selectable by mouse, touch,
+ * keyboard and screen reader.
+ *
+ * ```html
+ * <script type="module" src="dermatome-elements/define/dermatome-map.js"></script>
+ * <dermatome-map view="lateral" side="right" level="L5"></dermatome-map>
+ * <script>document.querySelector('dermatome-map').addEventListener('region-select', (event) => console.log(event.detail.level));</script>
+ * ```
+ *
+ * @customElement dermatome-map
+ *
+ * @fires {RegionSelectEvent} region-select - When the user activates an area, bare skin or an entry of the list.
+ * @fires {RegionHighlightEvent} region-highlight - When the user points at an area, moves the focus to it or leaves it.
+ * @fires {ViewChangeEvent} view-change - When the user turns to another view or side.
+ * @fires {SchemeChangeEvent} scheme-change - When the user chooses another scheme.
+ * @fires {AtlasErrorEvent} atlas-error - When a value is unknown, whoever set it.
+ *
+ * @csspart toolbar - The controls beside the title.
+ * @csspart view-rail - The rail of views.
+ * @csspart view - One view of the rail.
+ * @csspart stage - The drawing with its labels.
+ * @csspart region - One area of skin; also `region-l5` and the like.
+ * @csspart border - The border lines between areas.
+ * @csspart label - The label of an area.
+ * @csspart leader - The line from a label to its area.
+ * @csspart point - A key sensory point with its name.
+ * @csspart tooltip - The explanation beside the pointer or the focus.
+ * @csspart panel - The details of the level in hand.
+ * @csspart legend - The levels of the scheme, in the panel at rest.
+ * @csspart list - The list twin of the drawing.
+ * @csspart list-item - One entry of the list.
+ * @csspart error - The sentence in place of the drawing when a value is unknown.
+ * @csspart notice - What the map is for and where its content stands.
+ *
+ * @cssprop [--dermatome-font-size=1rem] - The size from which every size of text follows.
+ * @cssprop [--dermatome-density=1] - The factor of all gaps.
+ * @cssprop [--dermatome-paper] - The surface of the element.
+ * @cssprop [--dermatome-ink] - Text and outlines.
+ * @cssprop [--dermatome-action] - Controls that are on.
+ * @cssprop [--dermatome-focus] - The focus ring.
+ * @cssprop [--dermatome-skin] - Skin that no level colours.
+ * @cssprop [--dermatome-l5] - The fill of a level; one property for each of T12 to S5.
+ *
+ * @cssstate loading - While the scheme or the words are on their way.
+ * @cssstate error - While a value is unknown and no map is drawn.
+ */
+export class DermatomeMap extends LitElement {
+  static override styles: CSSResultGroup = [tokens, frameStyles, stageStyles, sideStyles];
+
+  /** The direction from which the limb is seen. */
+  @property({ reflect: true, useDefault: true }) view: ViewId = 'anterior';
+
+  /** The limb that is coloured and selectable. */
+  @property({ reflect: true, useDefault: true }) side: MapSide = 'both';
+
+  /** The published map that is drawn. */
+  @property({ reflect: true, useDefault: true }) scheme: SchemeId = 'article';
+
+  /** The selected levels, separated by spaces. Set by a page it selects them on every coloured limb. */
+  @property({ reflect: true, useDefault: true }) level = '';
+
+  /** Shows the key sensory points of the ISNCSCI examination. */
+  @property({ type: Boolean, reflect: true }) points = false;
+
+  /** Shows the list twin of the drawing. */
+  @property({ type: Boolean, reflect: true }) list = false;
+
+  /** Draws no labels on the stage. */
+  @property({ type: Boolean }) unlabelled = false;
+
+  /** Lets the user select several levels. */
+  @property({ type: Boolean }) multiple = false;
+
+  /** Lets the user look but not select. */
+  @property({ type: Boolean }) readonly = false;
+
+  /** Draws the pattern of each level over its colour. */
+  @property({ type: Boolean }) patterns = false;
+
+  /** The parts of the interface to leave out, separated by spaces. The notice cannot be left out. */
+  @property() without = '';
+
+  /** The reader whose words are used. */
+  @property({ reflect: true, useDefault: true }) audience: Audience = 'clinician';
+
+  /** The language of the words; by default that of the page, if the library speaks it, or else English. */
+  @property({ reflect: true, useDefault: true }) override lang = '';
+
+  readonly #internals = this.attachInternals();
+  readonly #announcer = new Announcer(this);
+  readonly #language = new InheritedLanguage(this);
+  readonly #frame: ElementSize = new ElementSize(this, () => this.renderRoot.querySelector('.map'));
+  readonly #stageSize: ElementSize = new ElementSize(this, () => this.renderRoot.querySelector('.stage'));
+  readonly #toolbarFocus = this.#roving('.toolbar');
+  readonly #railFocus = this.#roving('.rail', (item) => item.click());
+  readonly #listSideFocus = this.#roving('.list-sides', (item) => item.click());
+  readonly #panelFocus = this.#roving('.panel');
+  readonly #railPlates = new RailPlates();
+
+  #settings: Settings | undefined;
+  #problems: readonly Problem[] = [];
+  #reported: readonly string[] = [];
+  #loading: Promise<void> | undefined;
+  #failed = false;
+  #voice: Voice | undefined;
+  #plate: Plate | undefined;
+  #scene: Scene | undefined;
+  #interaction: Interaction | undefined;
+  #chosen: { readonly text: string; readonly picks: readonly Pick[] } | undefined;
+  #listSide: Side = 'right';
+  #query = '';
+  /** What the reader went into the details of; it stays there while the focus is in them. */
+  #opened: PanelSubject | undefined;
+  #othersRequested = false;
+  #wasReady = false;
+
+  constructor() {
+    super();
+    new IdleWork(this, {
+      pending: () => this.#nextIdlePiece() !== undefined,
+      run: () => this.#nextIdlePiece()?.(),
+    });
+  }
+
+  /** The selected levels with their sides. */
+  get selection(): readonly Pick[] {
+    const { side } = this;
+    const chosen = this.#chosen?.picks.filter((pick) => sidesOf(side).includes(pick.side)) ?? [];
+    return chosen.length > 0 ? chosen : picksOf(levelsOf(this.level), side);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#opened = undefined;
+  }
+
+  /** Waits for what the map has to load before it can be used, and for the drawing after it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let settled = await super.getUpdateComplete();
+    while (this.#loading) {
+      await this.#loading;
+      settled = await super.getUpdateComplete();
+    }
+    return settled;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    addBundled();
+    const { view, side, scheme, level, without, audience, lang } = this;
+    const read = readSettings({
+      view,
+      side,
+      scheme,
+      level,
+      without,
+      audience,
+      lang,
+      pageLanguage: this.#language.language,
+    });
+    this.#problems = 'problems' in read ? read.problems : [];
+    this.#settings = 'settings' in read ? read.settings : undefined;
+    if (changed.has('level') && this.level !== this.#chosen?.text) this.#chosen = undefined;
+    if (changed.has('scheme') || changed.has('side')) this.#interaction?.forget();
+    else if (changed.has('view')) this.#interaction?.hideTip();
+    if (!this.#settings) return;
+    this.#voice = voiceFor(this.#settings.lang, this.#settings.audience);
+    if (!sidesOf(this.#settings.side).includes(this.#listSide))
+      this.#listSide = sidesOf(this.#settings.side)[0] ?? 'right';
+    if (!isServer && !this.#failed && !(this.#isReady && this.#interaction)) this.#load(this.#settings);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const voice = this.#voice ?? voiceFor('en', 'clinician');
+    const settings = this.#settings;
+    if (!voice) return nothing;
+    const state = !settings || this.#failed ? 'error' : this.#isReady ? 'ready' : 'loading';
+    return html`
+      <section
+        class=${classNames({
+          map: true,
+          [`is-${state}`]: true,
+          patterns: this.patterns,
+          'list-mode': this.list,
+          'no-rail': settings?.without.has('views') ?? false,
+          'no-side': settings !== undefined && this.#sideColumn(settings) === 'none',
+          'sheet-open': this.#subject !== 'rest',
+        })}
+        lang=${voice.lang}
+        aria-label=${voice.ui.title}
+      >
+        ${
+          !settings
+            ? errorSurface(this.#problems, voice)
+            : this.#failed
+              ? failureSurface(voice)
+              : state === 'loading'
+                ? this.#renderLoading(settings, voice)
+                : this.#renderMap(settings, voice)
+        }
+        <div class="unseen" role="status">${this.#announcer.message}</div>
+      </section>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const isReady = this.#isReady;
+    if (changed.has('view') || isReady !== this.#wasReady) this.#showChosenView();
+    this.#wasReady = isReady;
+    this.#setState('error', this.#settings === undefined || this.#failed);
+    this.#setState('loading', this.#settings !== undefined && !this.#failed && !this.#isReady);
+    const seen = this.#problems.map(({ name, value }) => `${name}=${value}`);
+    const voice = voiceFor('en', 'clinician');
+    for (const [index, problem] of this.#problems.entries()) {
+      if (this.#reported.includes(seen[index] ?? '') || !voice) continue;
+      const { name, value, allowed } = problem;
+      console.warn(`dermatome-map: ${voice.ui.error(name, value)} ${voice.ui.errorAllowed(name, allowed)}`);
+      /** @internal declared with @fires on the class */
+      this.dispatchEvent(new AtlasErrorEvent(problem));
+    }
+    this.#reported = seen;
+  }
+
+  get #isReady(): boolean {
+    return this.#voice !== undefined && this.#settings !== undefined && hasSchemeBorders(this.#settings.scheme);
+  }
+
+  get #width(): Width {
+    const width = this.#frame.size?.width ?? Number.POSITIVE_INFINITY;
+    return width < 480 ? 'narrow' : width <= 800 ? 'medium' : 'wide';
+  }
+
+  get #marks(): StageMarks {
+    const drawn = schemeById(this.scheme).levels;
+    const highlight = this.#interaction?.highlight;
+    const pick = highlight?.level ? [{ level: highlight.level, side: highlight.region.side }] : [];
+    return {
+      selected: this.selection.filter(({ level }) => drawn.includes(level)),
+      hovered: highlight?.by === 'pointer' ? pick : [],
+      focused: highlight?.by === 'focus' ? pick : [],
+    };
+  }
+
+  get #subject(): PanelSubject {
+    const highlight = this.#interaction?.highlight;
+    if (highlight && this.#width === 'wide') return subjectOf(highlight);
+    if (this.#opened) return this.#opened;
+    const { selection } = this;
+    const last = selection.at(-1);
+    if (!last) return 'rest';
+    return { level: last.level, sides: selection.filter(({ level }) => level === last.level).map(({ side }) => side) };
+  }
+
+  #sideColumn({ without }: Settings): 'panel' | 'list' | 'none' {
+    if (this.list && !this.#opened) return 'list';
+    return without.has('panel') ? 'none' : 'panel';
+  }
+
+  #renderLoading({ view, side }: Settings, voice: Voice): TemplateResult {
+    const plate = drawPlate({ view, side, scheme: null });
+    return html`
+      <header><h2>${voice.ui.title}</h2></header>
+      ${bareStage(plate, fitStage(plate, this.#stageSize.size ?? UNMEASURED, this.#width, false))}
+      <p class="drawing soft" role="status">${voice.ui.loading}</p>
+    `;
+  }
+
+  #renderMap(settings: Settings, voice: Voice): TemplateResult {
+    const { without, scheme, side, view } = settings;
+    const { points, list: listed } = this;
+    const marks = this.#marks;
+    const scene = this.#layOut(settings, voice);
+    return html`
+      ${
+        without.has('toolbar')
+          ? nothing
+          : toolbar({
+              settings,
+              voice,
+              short: this.#width === 'narrow',
+              compact: this.#width !== 'wide',
+              points,
+              list: listed,
+              keys: this.#toolbarFocus,
+              chooseScheme: (id) => this.#chooseScheme(id),
+              chooseSide: (one) => this.#turn(view, one),
+              togglePoints: () => (this.points = !points),
+              toggleList: () => this.#toggleList(),
+            })
+      }
+      <div class="body">
+        ${
+          without.has('views')
+            ? nothing
+            : rail({
+                voice,
+                view,
+                thumbnail: (id) => this.#railPlates.get(id),
+                marks,
+                keys: this.#railFocus,
+                choose: (id) => this.#turn(id, side),
+              })
+        }
+        ${patternSheet(scene.fit.scale, [scene.plate, ...this.#railPlates.all])}
+        ${stage({
+          scene,
+          marks,
+          voice,
+          over: this.#interaction?.highlight?.by === 'pointer',
+          pointermove: (event) => this.#interaction?.pointermove(event),
+          pointerleave: () => this.#interaction?.hover.leave(),
+          click: (event) => this.#withInteraction((interaction) => interaction.click(event)),
+        })}
+        ${this.#renderList(settings, voice)} ${without.has('panel') ? nothing : this.#renderPanel(settings, voice)}
+      </div>
+      ${notice(scheme, points, voice)} ${without.has('tooltip') ? nothing : this.#renderTooltip(scheme, voice)}
+    `;
+  }
+
+  #renderList(settings: Settings, voice: Voice): TemplateResult {
+    const interaction = this.#interaction;
+    const keys = interaction?.keys;
+    return html`<div class=${this.#sideColumn(settings) === 'list' ? 'list shown' : 'list'}>
+      ${list({
+        voice,
+        scheme: settings.scheme,
+        options: listOptions(settings.scheme, settings.side, voice),
+        active: keys?.active,
+        selected: this.selection,
+        shownSide: this.#listSide,
+        multiple: this.multiple,
+        readonly: this.readonly,
+        query: this.#query,
+        alsoClaimedBy: (option) => interaction?.claimsOn(option) ?? [],
+        focus: () => keys?.focus(),
+        blur: () => keys?.blur(),
+        keydown: (event) => keys?.keydown(event),
+        press: (option) => keys?.point(option),
+        choose: (option) => this.#withInteraction((interaction) => interaction.choose(option)),
+        hover: (option) => interaction?.hoverOption(option),
+        showSide: (side) => this.#showSide(side),
+        search: (query) => {
+          this.#query = query;
+          this.requestUpdate();
+        },
+        openDetails: this.#subject === 'rest' || settings.without.has('panel') ? null : () => this.#enterDetails(),
+        sideKeys: this.#listSideFocus,
+      })}
+    </div>`;
+  }
+
+  #renderPanel(settings: Settings, voice: Voice): TemplateResult {
+    const { scheme } = settings;
+    const subject = this.#subject;
+    return html`<div
+      class=${classNames({ panel: true, rest: subject === 'rest', 'in-list': this.list })}
+      part="panel"
+      role="region"
+      aria-label=${voice.ui.details}
+      ?hidden=${this.#sideColumn(settings) !== 'panel'}
+      @keydown=${this.#panelKeydown}
+      @focusin=${this.#panelFocus.focusin}
+    >
+      ${panel({
+        voice,
+        scheme,
+        subject,
+        keyPoints: () => (this.points && inHand()?.keyPointList(voice)) || nothing,
+        details: (level) =>
+          inHand()?.levelDetails({
+            level,
+            scheme,
+            voice,
+            canSelect: !this.readonly,
+            chooseLevel: (other) => this.#chooseBeside(other),
+          }) ?? nothing,
+        chooseScheme: (id) => this.#chooseScheme(id),
+        close: () => this.#close(),
+      })}
+    </div>`;
+  }
+
+  #renderTooltip(scheme: SchemeId, voice: Voice): TemplateResult {
+    const highlight = this.#interaction?.highlight;
+    return html`<div
+      class="tooltip"
+      part="tooltip"
+      aria-hidden="true"
+      @pointerenter=${() => this.#interaction?.hover.hold()}
+      @pointerleave=${() => this.#interaction?.hover.leave()}
+    >
+      ${highlight ? inHand()?.tooltip(highlight.region, highlight.level, scheme, voice) : nothing}
+    </div>`;
+  }
+
+  #layOut({ view, side, scheme }: Settings, voice: Voice): Scene {
+    const last = this.#plate?.request;
+    const lacksInk = this.#plate?.inked === false && inkInUse() !== undefined;
+    if (!this.#plate || lacksInk || last?.view !== view || last.side !== side || last.scheme !== scheme) {
+      this.#plate = drawPlate({ view, side, scheme });
+      this.#scene = undefined;
+    }
+    const labelled = !this.unlabelled;
+    const hand = inHand();
+    const fit = fitStage(this.#plate, this.#stageSize.size ?? UNMEASURED, this.#width, labelled);
+    const key = JSON.stringify([fit, labelled, this.points, voice.lang, voice.audience, hand !== undefined]);
+    if (this.#scene?.key !== key) {
+      this.#scene = layOut(this.#plate, fit, {
+        key,
+        scheme,
+        voice,
+        labelled,
+        spots: (plate, place) => (this.points ? (hand?.keyPointSpots(plate, place) ?? []) : []),
+        examine: (level) => hand?.examinationLines(level, scheme, voice) ?? { power: '', reflex: '' },
+      });
+    }
+    return this.#scene;
+  }
+
+  #load({ scheme, lang, audience }: Settings): void {
+    this.#loading ??= Promise.all([loadScheme(scheme), loadVoice(lang, audience), loadInHand()])
+      .then(([, , { Interaction }]) => {
+        this.#interaction ??= new Interaction({
+          element: this,
+          state: () => this.#state,
+          select: (picks) => this.#select(picks),
+          turn: (view) => this.#turn(view, this.side),
+          showSide: (side) => this.#showSide(side),
+          say: (sentence) => this.#announcer.say(sentence),
+          enterDetails: (highlight) => this.#enterDetails(highlight),
+        });
+        // The reader may have been faster.
+        if (this.shadowRoot?.activeElement?.matches('.listbox')) this.#interaction.keys.focus();
+      })
+      .catch((error: unknown) => this.#fail(error))
+      .finally(() => {
+        this.#loading = undefined;
+        this.requestUpdate();
+      });
+  }
+
+  /** The reader sees a sentence in place of the map; the page's own error reporting learns why. */
+  #fail(error: unknown): void {
+    this.#failed = true;
+    this.requestUpdate();
+    reportError(error);
+  }
+
+  get #state(): MapState {
+    const { selection: selected, multiple, readonly, list: listed } = this;
+    const settings = this.#settings as Settings;
+    const voice = this.#voice as Voice;
+    const options = listOptions(settings.scheme, settings.side, voice).filter((option) => matches(option, this.#query));
+    return { settings, voice, scene: this.#scene as Scene, options, selected, multiple, readonly, listed };
+  }
+
+  #nextIdlePiece(): (() => void) | undefined {
+    const settings = this.#settings;
+    if (!settings || !this.#isReady) return undefined;
+    const thumbnail = settings.without.has('views') ? undefined : this.#railPlates.next(settings.scheme, settings.side);
+    if (thumbnail) return thumbnail;
+    if (this.#othersRequested || missingSchemes().length === 0) return undefined;
+    return () => {
+      this.#othersRequested = true;
+      Promise.all(missingSchemes().map(loadScheme)).then(
+        () => this.requestUpdate(),
+        (error: unknown) => this.#fail(error),
+      );
+    };
+  }
+
+  #select(picks: readonly Pick[]): void {
+    this.#opened = undefined;
+    this.#chosen = { text: levelText(picks), picks };
+    this.level = this.#chosen.text;
+    this.requestUpdate();
+  }
+
+  /** What the reader does before the map is in hand is done as soon as it is. */
+  #withInteraction(act: (interaction: Interaction) => void): void {
+    if (this.#interaction) act(this.#interaction);
+    else void this.#loading?.then(() => this.#interaction && act(this.#interaction));
+  }
+
+  /** Chooses another level on the side that the panel is about. */
+  #chooseBeside(level: Level): void {
+    const subject = this.#subject;
+    const side = typeof subject === 'object' ? subject.sides[0] : undefined;
+    if (side) this.#withInteraction((interaction) => interaction.choose({ level, side }));
+  }
+
+  #showSide(side: Side): void {
+    this.#listSide = side;
+    this.requestUpdate();
+  }
+
+  #turn(view: ViewId, side: MapSide): void {
+    if (view === this.view && side === this.side) return;
+    this.view = view;
+    this.side = side;
+    /** @internal declared with @fires on the class */
+    this.dispatchEvent(new ViewChangeEvent({ view, side }));
+  }
+
+  #chooseScheme(scheme: SchemeId): void {
+    if (scheme === this.scheme) return;
+    this.scheme = scheme;
+    /** @internal declared with @fires on the class */
+    this.dispatchEvent(new SchemeChangeEvent({ scheme }));
+  }
+
+  #toggleList(): void {
+    this.list = !this.list;
+    this.#opened = undefined;
+    this.#query = '';
+  }
+
+  #enterDetails(highlight?: Highlight): boolean {
+    const subject = highlight?.level ? subjectOf(highlight) : this.#subject;
+    if (subject === 'rest' || this.#settings?.without.has('panel')) return false;
+    this.#opened = subject;
+    this.#focusAfterUpdate('.panel h3');
+    return true;
+  }
+
+  #close(): void {
+    if (!this.#opened) this.#interaction?.clear();
+    else this.#leaveDetails();
+  }
+
+  #leaveDetails(): void {
+    this.#opened = undefined;
+    this.#focusAfterUpdate('.listbox');
+  }
+
+  readonly #panelKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') this.#panelFocus.keydown(event);
+    else {
+      event.preventDefault();
+      this.#leaveDetails();
+    }
+  };
+
+  /** Where the rail is a strip, it scrolls to the chosen view; the page stays where it is. */
+  #showChosenView(): void {
+    const strip = this.renderRoot.querySelector<HTMLElement>('.rail');
+    const button = strip?.querySelector<HTMLElement>('[aria-checked="true"]');
+    if (!strip || !button) return;
+    const { left, width } = strip.getBoundingClientRect();
+    const place = button.getBoundingClientRect();
+    strip.scrollBy({ left: place.left + place.width / 2 - left - width / 2 });
+  }
+
+  #focusAfterUpdate(selector: string): void {
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
+
+  #roving(selector: string, moved?: (item: HTMLElement) => void): RovingFocus {
+    return new RovingFocus(this, {
+      items: () =>
+        [...this.renderRoot.querySelectorAll<HTMLElement>(`${selector} :is(button, select, summary, a)`)].filter(
+          (item) => item.getClientRects().length > 0,
+        ),
+      home: (items) => items.find((item) => item.ariaChecked === 'true' && selector !== '.toolbar'),
+      ...(moved && { moved }),
+    });
+  }
+
+  #setState(name: string, on: boolean): void {
+    if (on) this.#internals.states.add(name);
+    else this.#internals.states.delete(name);
+  }
+}
+
+function subjectOf({ level, region }: Highlight): PanelSubject {
+  return level ? { level, sides: [region.side] } : 'blank-skin';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dermatome-map': DermatomeMap;
+  }
+}

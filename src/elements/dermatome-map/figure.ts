@@ -1,0 +1,128 @@
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+
+import type { Plate, PlateArea, PlateFade, PlatePart } from '../../atlas/types.js';
+import type { Level } from '../../core/levels.js';
+import { classNames } from './class-names.js';
+import { patternId, stripesId } from './patterns.js';
+import { bordersOf, isFaded, outlineOf, type StageMarks } from './stage-marks.js';
+
+/** The class that colours an element in a level's fill. */
+export function levelClass(level: Level): string {
+  return level.toLowerCase();
+}
+
+/** The CSS parts of an area: `region` and one of each level. */
+export function regionParts(levels: readonly Level[]): string {
+  return ['region', ...levels.map((level) => `region-${levelClass(level)}`)].join(' ');
+}
+
+/** What the drawing of a plate refers to: its clips, its soft shade and the fade at its cut edge. */
+export function plateDefs(plate: Plate): SVGTemplateResult {
+  const [x, y, width, height] = plate.box;
+  return svg`
+    <filter id="soft" x="-10%" y="-10%" width="120%" height="120%"><feGaussianBlur stdDeviation="5"></feGaussianBlur></filter>
+    ${plate.figures.map(({ parts }, figure) =>
+      parts.map((part, index) =>
+        part.shades.length > 0
+          ? svg`<clipPath id=${clipId(figure, index)}><path d=${part.extent}></path></clipPath>`
+          : nothing,
+      ),
+    )}
+    ${
+      plate.fade
+        ? svg`
+            ${fadeRamp(plate.fade)}
+            <mask id="fade" maskUnits="userSpaceOnUse" x=${x - 50} y=${y - 50} width=${width + 100} height=${height + 100}>
+              <rect fill="url(#fade-ramp)" x=${x - 50} y=${y - 50} width=${width + 100} height=${height + 100}></rect>
+            </mask>`
+        : nothing
+    }`;
+}
+
+/** The ramp of the mask under which a drawing fades into the paper. */
+function fadeRamp(fade: PlateFade): SVGTemplateResult {
+  return fade.kind === 'linear'
+    ? svg`
+        <linearGradient id="fade-ramp" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1=${fade.y0} y2=${fade.y1}>
+          <stop offset="0" stop-color="#000"></stop><stop offset="1" stop-color="#fff"></stop>
+        </linearGradient>`
+    : svg`
+        <radialGradient id="fade-ramp" gradientUnits="userSpaceOnUse" cx=${fade.x} cy=${fade.y} r=${fade.gone}>
+          <stop offset=${fade.full / fade.gone} stop-color="#fff"></stop><stop offset="1" stop-color="#000"></stop>
+        </radialGradient>`;
+}
+
+/** The figures of a plate in mm, part by part from far to near. */
+export function figures(plate: Plate, marks: StageMarks): SVGTemplateResult[] {
+  return plate.figures.map(
+    ({ parts, wall, midline }, figure) => svg`<g>
+      ${parts.map((part, index) => partOf(part, clipId(figure, index), marks))}
+      ${wall ? svg`<path class="wall" d=${wall}></path>` : nothing}
+      ${midline ? svg`<path class="ink" d=${midline}></path>` : nothing}
+    </g>`,
+  );
+}
+
+/** The figures of a small plate: fills and outlines only. */
+export function thumbnailFigures(plate: Plate, marks: StageMarks): SVGTemplateResult[] {
+  return plate.figures.flatMap(({ parts, wall }) => [
+    ...parts.map(
+      (part) => svg`
+        <path class="outline" d=${part.outline}></path>
+        <path class=${part.coloured ? 'skin' : 'skin bare'} d=${part.extent}></path>
+        ${part.areas.map((area) => areaPath(area, part, marks, 'thumb'))}`,
+    ),
+    svg`<path class="wall" d=${wall}></path>`,
+  ]);
+}
+
+function clipId(figure: number, part: number): string {
+  return `clip-${figure}-${part}`;
+}
+
+function partOf(part: PlatePart, clip: string, marks: StageMarks): SVGTemplateResult {
+  const focused = outlineOf(part, marks.focused);
+  const selected = outlineOf(part, marks.selected);
+  const hovered = outlineOf(part, marks.hovered);
+  const borders = bordersOf(part);
+  return svg`
+    <path class="outline" d=${part.outline}></path>
+    <path class=${part.coloured ? 'skin' : 'skin bare'} d=${part.extent}></path>
+    ${part.areas.map((area) => areaPath(area, part, marks, 'skin'))}
+    ${part.areas.map(({ levels, path }) =>
+      levels.map((level) => svg`<path class="pattern" d=${path} fill=${`url(#${patternId(level, 'skin')})`}></path>`),
+    )}
+    ${
+      part.shades.length > 0
+        ? svg`<g class="shade" clip-path=${`url(#${clip})`}><g filter="url(#soft)">${part.shades.map(
+            ({ tone, opacity, path }) => svg`<path class=${tone} d=${path} opacity=${opacity}></path>`,
+          )}</g></g>`
+        : nothing
+    }
+    ${borders ? svg`<path class="border" part="border" d=${borders}></path>` : nothing}
+    ${part.ink ? svg`<path class="ink" d=${part.ink}></path>` : nothing}
+    ${part.nails ? svg`<path class="nails" d=${part.nails}></path>` : nothing}
+    ${hovered ? svg`<path class="mark hovered" d=${hovered}></path>` : nothing}
+    ${selected ? svg`<path class="mark" d=${selected}></path>` : nothing}
+    ${focused ? svg`<path class="halo" d=${focused}></path><path class="ring" d=${focused}></path>` : nothing}`;
+}
+
+function areaPath(
+  area: PlateArea,
+  part: PlatePart,
+  marks: StageMarks,
+  use: 'thumb' | 'skin',
+): SVGTemplateResult | typeof nothing {
+  const [first] = area.levels;
+  if (!part.coloured || !first) return nothing;
+  const classes = classNames({
+    area: true,
+    fill: area.levels.length === 1,
+    faded: isFaded(marks, area.levels, part.side),
+    [levelClass(first)]: true,
+  });
+  const shared = area.levels.length > 1 ? `url(#${stripesId(area.levels, use)})` : nothing;
+  return use === 'skin'
+    ? svg`<path class=${classes} part=${regionParts(area.levels)} fill=${shared} d=${area.path}></path>`
+    : svg`<path class=${classes} fill=${shared} d=${area.path}></path>`;
+}

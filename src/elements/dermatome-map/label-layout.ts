@@ -1,0 +1,215 @@
+import type { Box, Plate, PlateAnchor } from '../../atlas/types.js';
+import type { Level } from '../../core/levels.js';
+import type { Taken } from './spot-label.js';
+import { holdsBothLimbs, onStage, type StageFit } from './stage-layout.js';
+import { breakLines } from './text-lines.js';
+
+/** The words beside a chip in the margin. */
+export interface MarginText {
+  readonly main: string;
+  /** A second, quieter statement in lines of its own. */
+  readonly aside: string;
+}
+
+/** A label of one area: a chip a level, with or without a leader and words. */
+export interface StageLabel {
+  readonly anchor: PlateAnchor;
+  readonly levels: readonly Level[];
+  /** The spot of skin that the label names, px. */
+  readonly spotX: number;
+  readonly spotY: number;
+  /** The left edge and the middle of the chips, px. */
+  readonly x: number;
+  readonly y: number;
+  /** The leader from chip to spot as an SVG polyline, or nothing where the chip lies on its area. */
+  readonly leader: string;
+  readonly lines: readonly string[];
+  readonly asideLines: readonly string[];
+  /** Where the words start or end, px, and which. */
+  readonly textX: number;
+  readonly textAnchor: 'start' | 'end';
+}
+
+/** Sizes of labels in letters (em). */
+export const LETTERS = { chip: 2.4, chipHeight: 1.7, chipGap: 0.25, line: 1.35 } as const;
+
+const ELBOW = 2.6;
+const ROW_GAP = 0.7;
+const LONGEST_LEADER = 9;
+
+/** The width of the chips of some levels, px. */
+export function chipsWidth(levels: readonly Level[], em: number): number {
+  return (levels.length * (LETTERS.chip + LETTERS.chipGap) - LETTERS.chipGap) * em;
+}
+
+/** The anchor with the most room for every area that a plate shows: one a side and set of levels. */
+export function bestAnchors(plate: Plate): PlateAnchor[] {
+  const best = new Map<string, PlateAnchor>();
+  for (const anchor of plate.anchors) {
+    if (anchor.levels.length === 0) continue;
+    const key = `${anchor.side} ${anchor.levels.join(' ')}`;
+    if (anchor.radius > (best.get(key)?.radius ?? 0)) best.set(key, anchor);
+  }
+  return [...best.values()];
+}
+
+/** Labels in the two margins of the stage, beside the half of the drawing that they name. */
+export function marginLabels(plate: Plate, fit: StageFit, wordsFor: (anchor: PlateAnchor) => MarginText): StageLabel[] {
+  const middle = plate.box[0] + plate.box[2] / 2;
+  const isLone = plate.figures.length === 1 && !plate.figures.every(holdsBothLimbs);
+  const isLeft = (anchor: PlateAnchor): boolean => (isLone ? anchor.side === 'right' : anchor.x < middle);
+  const anchors = bestAnchors(plate);
+  return [
+    ...marginColumn(anchors.filter(isLeft), true, plate, fit, wordsFor),
+    ...marginColumn(
+      anchors.filter((anchor) => !isLeft(anchor)),
+      false,
+      plate,
+      fit,
+      wordsFor,
+    ),
+  ];
+}
+
+function marginColumn(
+  anchors: readonly PlateAnchor[],
+  left: boolean,
+  plate: Plate,
+  fit: StageFit,
+  wordsFor: (anchor: PlateAnchor) => MarginText,
+): StageLabel[] {
+  const { em } = fit;
+  const edge = onStage(fit, { x: left ? plate.box[0] : plate.box[0] + plate.box[2], y: 0 }).x;
+  const chipEdge = left ? edge - em * (ELBOW + 0.6) : edge + em * (ELBOW + 0.6);
+  const rows = anchors
+    .map((anchor) => {
+      const width = chipsWidth(anchor.levels, em);
+      const textX = left ? chipEdge - width - em * 0.5 : chipEdge + width + em * 0.5;
+      const room = (left ? textX : fit.width - textX) / em - 0.8;
+      const words = wordsFor(anchor);
+      const lines = breakLines(words.main, room);
+      const asideLines = words.aside === '' ? [] : breakLines(words.aside, room);
+      const height = Math.max(LETTERS.chipHeight, (lines.length + asideLines.length) * LETTERS.line) * em;
+      return { anchor, width, textX, lines, asideLines, height, ...onStage(fit, anchor) };
+    })
+    .sort((a, b) => a.y - b.y);
+  const middles = spread(
+    rows.map(({ y, height }) => ({ y, height: height + ROW_GAP * em })),
+    em * 3.2,
+    fit.height - em,
+  );
+  return rows.map((row, index) => {
+    const y = middles[index] ?? row.y;
+    const bend = left ? chipEdge + em * ELBOW : chipEdge - em * ELBOW;
+    const start = left ? chipEdge + em * 0.3 : chipEdge - em * 0.3;
+    return {
+      anchor: row.anchor,
+      levels: row.anchor.levels,
+      spotX: row.x,
+      spotY: row.y,
+      x: left ? chipEdge - row.width : chipEdge,
+      y,
+      leader: `${start},${y} ${bend},${y} ${row.x},${row.y}`,
+      lines: row.lines,
+      asideLines: row.asideLines,
+      textX: row.textX,
+      textAnchor: left ? 'end' : 'start',
+    };
+  });
+}
+
+/** Middles for rows of these heights, each as near to its wish as the others allow, between two limits. */
+export function spread(rows: readonly { y: number; height: number }[], top: number, bottom: number): number[] {
+  const middles: number[] = [];
+  let edge = top;
+  for (const { y, height } of rows) {
+    const middle = Math.max(y, edge + height / 2);
+    middles.push(middle);
+    edge = middle + height / 2;
+  }
+  edge = bottom;
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const half = (rows[index]?.height ?? 0) / 2;
+    middles[index] = Math.min(middles[index] ?? 0, edge - half);
+    edge = (middles[index] ?? 0) - half;
+  }
+  return middles;
+}
+
+/** Labels on the skin: a chip on its area where it fits, beside the figure with a leader where the area is too thin. */
+export function skinLabels(plate: Plate, fit: StageFit, taken: readonly Taken[]): StageLabel[] {
+  const { em, scale } = fit;
+  const used: Taken[] = [...taken];
+  const height = LETTERS.chipHeight * em;
+  const labels: StageLabel[] = [];
+  const figureBoxes = plate.figures.map(({ box }) => boxOnStage(fit, box));
+  const anchors = bestAnchors(plate).sort((a, b) => b.radius - a.radius);
+  for (const anchor of anchors) {
+    const spot = onStage(fit, anchor);
+    const width = chipsWidth(anchor.levels, em);
+    const candidates = [
+      ...(anchor.radius * scale >= height * 0.4 ? [spot] : []),
+      ...besideFigure(plate, fit, anchor, width, height),
+    ];
+    const place = candidates.find(({ x, y }) => {
+      const box = { x: x - width / 2, y: y - height / 2, width, height };
+      if (!isInside(box, fit) || used.some((other) => overlap(box, other))) return false;
+      // One chip finds room beside the waist or the calf; several side by side would lie on other skin.
+      return x === spot.x || anchor.levels.length === 1 || !figureBoxes.some((other) => overlap(box, other));
+    });
+    // A long leader to what the other limb already names would only be in the way.
+    const isNamed = labels.some(({ levels }) => levels.join() === anchor.levels.join());
+    if (!place || (isNamed && Math.abs(place.x - spot.x) > LONGEST_LEADER * em)) continue;
+    used.push({ x: place.x - width / 2, y: place.y - height / 2, width, height });
+    const away = place.x === spot.x && place.y === spot.y ? 0 : Math.sign(spot.x - place.x);
+    labels.push({
+      anchor,
+      levels: anchor.levels,
+      spotX: spot.x,
+      spotY: spot.y,
+      x: place.x - width / 2,
+      y: place.y,
+      leader: away === 0 ? '' : `${place.x + (away * width) / 2},${place.y} ${spot.x},${spot.y}`,
+      lines: [],
+      asideLines: [],
+      textX: place.x,
+      textAnchor: 'start',
+    });
+  }
+  return labels;
+}
+
+/** Places left and right of the figure that holds an anchor, nearest first. */
+function besideFigure(
+  plate: Plate,
+  fit: StageFit,
+  anchor: PlateAnchor,
+  width: number,
+  height: number,
+): { x: number; y: number }[] {
+  const figure = plate.figures.find(({ box }) => anchor.x >= box[0] && anchor.x <= box[0] + box[2]) ?? plate.figures[0];
+  if (!figure) return [];
+  const spot = onStage(fit, anchor);
+  const gap = width / 2 + fit.em * 0.7;
+  // Two chips may be wider than the paper beside the figure: they are moved in as far as the stage ends.
+  const sides = [
+    Math.max(width / 2 + 2, onStage(fit, { x: figure.box[0], y: 0 }).x - gap),
+    Math.min(fit.width - width / 2 - 2, onStage(fit, { x: figure.box[0] + figure.box[2], y: 0 }).x + gap),
+  ].sort((a, b) => Math.abs(a - spot.x) - Math.abs(b - spot.x));
+  const steps = [0, -1, 1, -2, 2, -3, 3].map((step) => spot.y + step * (height + fit.em * 0.3));
+  return sides.flatMap((x) => steps.map((y) => ({ x, y })));
+}
+
+/** A figure's box in px, without the outermost letter's width: nothing but a toe or a heel reaches so far. */
+function boxOnStage(fit: StageFit, [left, top, width, height]: Box): Taken {
+  const { x, y } = onStage(fit, { x: left, y: top });
+  return { x: x + fit.em, y, width: width * fit.scale - 2 * fit.em, height: height * fit.scale };
+}
+
+function isInside(box: Taken, fit: StageFit): boolean {
+  return box.x >= 2 && box.y >= 2 && box.x + box.width <= fit.width - 2 && box.y + box.height <= fit.height - 2;
+}
+
+function overlap(a: Taken, b: Taken): boolean {
+  return a.x < b.x + b.width + 2 && b.x < a.x + a.width + 2 && a.y < b.y + b.height + 2 && b.y < a.y + a.height + 2;
+}

@@ -1,0 +1,90 @@
+import { BASIC_CLAIMS, claimsAbout, type Claim } from '../../core/claims.js';
+import type { Level } from '../../core/levels.js';
+import { areaOf, sharesSkin, type SchemeId } from '../../core/schemes.js';
+import type { SourceId } from '../../core/sources.js';
+import { CLAIMS } from '../../core/statements.js';
+import type { Voice } from '../../locales/types.js';
+import { claimText } from '../../locales/words.js';
+
+/** A statement with its sources, as numbers into the list of references. */
+export interface Fact {
+  readonly text: string;
+  readonly references: readonly number[];
+  /** False where it was recalled and not seen in a source. */
+  readonly verified: boolean;
+}
+
+/** Everything that the map tells of one level in one scheme, in one voice. */
+export interface LevelFacts {
+  /** What else belongs to the skin; its text may be empty, its sources are those of the area. */
+  readonly skin: readonly Fact[];
+  readonly keyPoints: readonly Fact[];
+  readonly power: readonly Fact[];
+  readonly reflexes: readonly Fact[];
+  readonly reflexRemarks: readonly Fact[];
+  readonly sharesSkin: readonly Level[];
+  readonly studies: readonly Fact[];
+  readonly disagreements: readonly Fact[];
+  readonly drawing: readonly string[];
+  /** The sources in the order in which they are first cited. */
+  readonly sources: readonly SourceId[];
+}
+
+/** Gathers what is known of a level that the scheme draws; `undefined` where the scheme is silent. */
+export function levelFacts(level: Level, scheme: SchemeId, voice: Voice): LevelFacts | undefined {
+  const area = areaOf(scheme, level);
+  if (!area) return undefined;
+  const claims = claimsAbout(level, scheme, claimsFor(voice));
+  const sources: SourceId[] = [];
+  const cite = (ids: readonly SourceId[]): number[] =>
+    ids.map((id) => {
+      if (!sources.includes(id)) sources.push(id);
+      return sources.indexOf(id) + 1;
+    });
+  const fact = (claim: Claim, text = claimText(voice, claim)): Fact => ({
+    text,
+    references: cite(claim.sources),
+    verified: claim.verified,
+  });
+  const ofKind = (kind: Claim['kind']): Fact[] =>
+    claims.filter((claim) => claim.kind === kind).map((claim) => fact(claim));
+  const skin = voice.clinical.skin[area.id];
+  const skinClaim = claims.find(({ kind }) => kind === 'skin');
+  return {
+    skin: skinClaim ? [fact(skinClaim, skin.more)] : [],
+    keyPoints: ofKind('key-point'),
+    power: ofKind('power'),
+    reflexes: ofKind('reflex'),
+    reflexRemarks: [...ofKind('no-reflex'), ...ofKind('reflex-remark')],
+    sharesSkin: sharesSkin(scheme, level),
+    studies: ofKind('study'),
+    disagreements: ofKind('disagreement'),
+    drawing: [`${voice.ui.basis[area.basis]}.`, ...area.notes.map((note) => voice.clinical.notes[note])],
+    sources,
+  };
+}
+
+/** What tests a level, in a line each for the margin of the stage; nothing where no test is known. */
+export function examinationLines(level: Level, scheme: SchemeId, voice: Voice): { power: string; reflex: string } {
+  const claims = claimsAbout(level, scheme, claimsFor(voice)).filter(({ verified }) => verified);
+  const texts = (kind: Claim['kind']): string[] =>
+    claims.filter((claim) => claim.kind === kind).map((claim) => claimText(voice, claim));
+  const reflexes = texts('reflex');
+  const reflex = joined(reflexes.length > 0 ? reflexes : texts('no-reflex')).replace(/\.$/, '');
+  return {
+    power: joined(texts('power').slice(0, 2)),
+    reflex: reflex && `${voice.ui.reflex}: ${reflex.charAt(0).toLowerCase()}${reflex.slice(1)}`,
+  };
+}
+
+/** Several phrases as one: the first keeps its capital. */
+export function joined(phrases: readonly string[]): string {
+  return phrases
+    .map((phrase, index) => (index === 0 ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1)))
+    .join(', ');
+}
+
+/** The claims for which the voice has words. */
+function claimsFor(voice: Voice): readonly Claim[] {
+  return voice.details ? CLAIMS : BASIC_CLAIMS;
+}

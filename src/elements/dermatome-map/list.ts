@@ -1,0 +1,210 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Level } from '../../core/levels.js';
+import type { Place } from '../../core/places.js';
+import { areaOf, schemeById, sharesSkin, type SchemeId } from '../../core/schemes.js';
+import type { MapSide, Side } from '../../core/sides.js';
+import type { KeyedOption } from '../../controllers/listbox-keys.js';
+import type { RovingKeys } from '../../controllers/roving-focus.js';
+import type { Voice } from '../../locales/types.js';
+import { levelClass } from './figure.js';
+import { icon } from './icons.js';
+import { patternId } from './patterns.js';
+import { samePick, sidesOf, type Pick } from './selection.js';
+import { segment } from './toolbar.js';
+
+/** One entry of the list: one level on one side in one scheme. */
+export interface ListOption extends KeyedOption, Pick {
+  readonly area: string;
+  readonly places: readonly Place[];
+}
+
+/** The entries for a map, cranial first, the subject's right side first. */
+export function listOptions(scheme: SchemeId, side: MapSide, voice: Voice): ListOption[] {
+  return sidesOf(side).flatMap((one) =>
+    schemeById(scheme).levels.map((level): ListOption => {
+      const places = areaOf(scheme, level)?.places ?? [];
+      const placeWords = places.map((place) => voice.clinical.places[place]);
+      const area = areaWords(scheme, level, voice);
+      return {
+        key: `${one}-${level}`,
+        group: one,
+        level,
+        side: one,
+        area,
+        places,
+        words: [level, area, ...placeWords],
+      };
+    }),
+  );
+}
+
+/** What a level covers in a scheme, in few words; nothing where the scheme is silent. */
+export function areaWords(scheme: SchemeId, level: Level, voice: Voice): string {
+  const area = areaOf(scheme, level);
+  return area ? voice.clinical.skin[area.id].area : '';
+}
+
+/** What the list shows and does. */
+export interface ListModel {
+  readonly voice: Voice;
+  readonly scheme: SchemeId;
+  readonly options: readonly ListOption[];
+  readonly active: ListOption | undefined;
+  readonly selected: readonly Pick[];
+  readonly shownSide: Side;
+  readonly multiple: boolean;
+  readonly readonly: boolean;
+  readonly query: string;
+  readonly alsoClaimedBy: (option: ListOption) => readonly Level[];
+  readonly focus: () => void;
+  readonly blur: () => void;
+  readonly keydown: (event: KeyboardEvent) => void;
+  readonly press: (option: ListOption) => void;
+  readonly choose: (option: ListOption) => void;
+  readonly hover: (option: ListOption | null) => void;
+  readonly showSide: (side: Side) => void;
+  readonly search: (query: string) => void;
+  readonly openDetails: (() => void) | null;
+  readonly sideKeys: RovingKeys;
+}
+
+/** The list twin of the drawing. */
+export function list(model: ListModel): TemplateResult {
+  const { voice, options, query, shownSide } = model;
+  const { ui } = voice;
+  const sides = [...new Set(options.map(({ side }) => side))];
+  return html`
+    <div class="list-head">
+      <h3>${ui.areas}</h3>
+      ${
+        sides.length > 1
+          ? html`<div
+              class="segments list-sides"
+              role="radiogroup"
+              aria-label=${ui.side}
+              @keydown=${model.sideKeys.keydown}
+              @focusin=${model.sideKeys.focusin}
+            >
+              ${sides.map((side) => segment(ui.sides[side], side === shownSide, () => model.showSide(side)))}
+            </div>`
+          : nothing
+      }
+    </div>
+    <label class="search">
+      ${icon('search')}
+      <input
+        type="search"
+        aria-label=${ui.search}
+        placeholder=${ui.search}
+        .value=${query}
+        @input=${(event: Event) => model.search((event.target as HTMLInputElement).value)}
+      />
+    </label>
+    <div
+      class="listbox"
+      part="list"
+      role="listbox"
+      tabindex="0"
+      aria-label=${ui.stage}
+      aria-multiselectable=${model.multiple ? 'true' : 'false'}
+      aria-readonly=${model.readonly ? 'true' : 'false'}
+      aria-activedescendant=${model.active ? `option-${model.active.key}` : nothing}
+      @focus=${model.focus}
+      @blur=${model.blur}
+      @keydown=${model.keydown}
+      @pointerdown=${(event: Event) => withOption(model, event, model.press)}
+      @click=${(event: Event) => withOption(model, event, model.choose)}
+      @pointerover=${(event: Event) => withOption(model, event, model.hover)}
+      @pointerleave=${() => model.hover(null)}
+    >
+      ${sides.map(
+        (side) => html`
+          <div class=${side === shownSide ? 'options' : 'options unseen'} role="group" aria-label=${ui.sides[side]}>
+            ${options.filter((option) => option.side === side).map((option) => optionRow(model, option))}
+          </div>
+        `,
+      )}
+    </div>
+    ${query !== '' && !options.some((option) => matches(option, query)) ? html`<p class="soft">${ui.nothingFound(query)}</p>` : nothing}
+    ${blankRows(model)}
+    <div class="list-foot">
+      <p class="soft">${ui.listHelp}</p>
+      ${
+        model.openDetails
+          ? html`<button type="button" class="button" @click=${model.openDetails}>${ui.details}</button>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+function withOption(model: ListModel, { target }: Event, act: (option: ListOption) => void): void {
+  const id = target instanceof Element ? target.closest('[role="option"]')?.id : undefined;
+  const option = model.options.find(({ key }) => id === `option-${key}`);
+  if (option) act(option);
+}
+
+/** Whether the words of an option hold what was searched for. */
+export function matches(option: ListOption, query: string): boolean {
+  const text = option.words.join(' ').toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function optionRow(model: ListModel, option: ListOption): TemplateResult {
+  const { voice, options, active, scheme } = model;
+  const group = options.filter(({ side }) => side === option.side);
+  const selected = model.selected.some((pick) => samePick(pick, option));
+  const shared = sharesSkin(scheme, option.level);
+  const position = group.indexOf(option) + 1;
+  return html`
+    <div
+      id=${`option-${option.key}`}
+      class=${`option ${levelClass(option.level)}`}
+      part="list-item"
+      role="option"
+      data-active=${active?.key === option.key ? 'true' : nothing}
+      ?hidden=${!matches(option, model.query)}
+      aria-selected=${selected ? 'true' : 'false'}
+    >
+      <span class="unseen">${voice.ui.option({
+        level: option.level,
+        area: option.area,
+        side: option.side,
+        selected,
+        alsoClaimedBy: model.alsoClaimedBy(option),
+        position,
+        total: group.length,
+      })}</span>
+      ${swatch(option.level)}
+      <b aria-hidden="true">${option.level}</b>
+      <span class="area-words" aria-hidden="true">
+        ${option.area}${shared.length > 0 ? html`<small>${voice.ui.sharedWith(shared)}</small>` : nothing}
+        ${selected ? html`<small class="note">${icon('tick')}${voice.ui.selected}</small>` : nothing}
+      </span>
+    </div>
+  `;
+}
+
+function blankRows({ voice, scheme }: ListModel): TemplateResult | typeof nothing {
+  const { blank } = schemeById(scheme);
+  if (blank.length === 0) return nothing;
+  return html`<ul class="blank-rows">
+    ${blank.map(
+      (level) => html`<li>
+        ${swatch(level)}<b>${level}</b><span class="area-words">${voice.ui.notInSource}</span>
+        <span class="note">${voice.ui.blank}</span>
+      </li>`,
+    )}
+  </ul>`;
+}
+
+/** A level's fill and pattern as a small tile. */
+export function swatch(level: Level): TemplateResult {
+  return html`<svg class=${`swatch ${levelClass(level)}`} viewBox="0 0 24 24" aria-hidden="true">
+    ${svg`<rect class="fill" width="24" height="24" rx="5"></rect>
+      <rect width="24" height="24" rx="5" fill=${`url(#${patternId(level, 'key')})`}></rect>`}
+  </svg>`;
+}

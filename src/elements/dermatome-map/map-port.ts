@@ -1,0 +1,43 @@
+import type { LitElement } from 'lit';
+import type { Level } from '../../core/levels.js';
+import type { Side } from '../../core/sides.js';
+import type { ViewId } from '../../core/views.js';
+import type { Voice } from '../../locales/types.js';
+import type { ListOption } from './list.js';
+import type { Region } from './regions.js';
+import type { Pick } from './selection.js';
+import type { Settings } from './settings.js';
+import type { Scene } from './stage.js';
+
+/** What the pointer or the focus rests on. */
+export interface Highlight {
+  readonly region: Region;
+  readonly level: Level | null;
+  readonly by: 'pointer' | 'focus';
+}
+
+/** The state of a drawn map at one moment. */
+export interface MapState {
+  readonly settings: Settings;
+  readonly voice: Voice;
+  readonly scene: Scene;
+  /** The entries of the list that the search has left. */
+  readonly options: readonly ListOption[];
+  readonly selected: readonly Pick[];
+  readonly multiple: boolean;
+  readonly readonly: boolean;
+  /** Whether the list is seen, so that its entries need no tooltip. */
+  readonly listed: boolean;
+}
+
+/** What the interaction with a map asks of the element. */
+export interface MapPort {
+  readonly element: LitElement;
+  readonly state: () => MapState;
+  readonly select: (picks: readonly Pick[]) => void;
+  readonly turn: (view: ViewId) => void;
+  readonly showSide: (side: Side) => void;
+  readonly say: (sentence: string) => void;
+  /** Goes into the details of a highlight, or of what is selected; returns whether there are any. */
+  readonly enterDetails: (highlight: Highlight | undefined) => boolean;
+}

@@ -1,0 +1,32 @@
+import { drawPlate } from '../../atlas/plate.js';
+import type { Plate } from '../../atlas/types.js';
+import type { SchemeId } from '../../core/schemes.js';
+import type { MapSide } from '../../core/sides.js';
+import { VIEW_IDS, type ViewId } from '../../core/views.js';
+
+/** The small plates of the rail, drawn one at a time for one scheme and side. */
+export class RailPlates {
+  readonly #plates = new Map<ViewId, Plate>();
+  #drawnFor = '';
+
+  /** The plates that are drawn. */
+  get all(): readonly Plate[] {
+    return [...this.#plates.values()];
+  }
+
+  /** The plate of a view, if it is drawn. */
+  get(view: ViewId): Plate | undefined {
+    return this.#plates.get(view);
+  }
+
+  /** The drawing of the next missing plate, or `undefined` when all are there. */
+  next(scheme: SchemeId, side: MapSide): (() => void) | undefined {
+    const drawnFor = `${scheme} ${side}`;
+    if (drawnFor !== this.#drawnFor) {
+      this.#drawnFor = drawnFor;
+      this.#plates.clear();
+    }
+    const view = VIEW_IDS.find((id) => !this.#plates.has(id));
+    return view && (() => void this.#plates.set(view, drawPlate({ view, side, scheme, detail: 'thumbnail' })));
+  }
+}

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Plate } from '../../atlas/types.js';
+import type { Level } from '../../core/levels.js';
+import { VIEW_IDS, type ViewId } from '../../core/views.js';
+import type { RovingKeys } from '../../controllers/roving-focus.js';
+import type { Voice } from '../../locales/types.js';
+import { thumbnailFigures } from './figure.js';
+import { holds } from './selection.js';
+import { litPicks, type StageMarks } from './stage-marks.js';
+
+/** What the rail of views shows and does. */
+export interface RailModel {
+  readonly voice: Voice;
+  readonly view: ViewId;
+  /** The small plate of a view, or `undefined` before it is drawn. */
+  readonly thumbnail: (view: ViewId) => Plate | undefined;
+  readonly marks: StageMarks;
+  readonly keys: RovingKeys;
+  readonly choose: (view: ViewId) => void;
+}
+
+/** The views as live small maps, one of them chosen: one tab stop. */
+export function rail(model: RailModel): TemplateResult {
+  return html`
+    <div
+      class="rail"
+      part="view-rail"
+      role="radiogroup"
+      aria-label=${model.voice.ui.viewRail}
+      @keydown=${model.keys.keydown}
+      @focusin=${model.keys.focusin}
+    >
+      ${VIEW_IDS.map((view) => viewButton(model, view))}
+    </div>
+  `;
+}
+
+/** The levels in hand that a view shows. */
+export function levelsInHand(plate: Plate | undefined, marks: StageMarks): Level[] {
+  const parts = plate?.figures.flatMap((figure) => figure.parts) ?? [];
+  const shown = litPicks(marks).filter((pick) =>
+    parts.some(({ coloured, side, areas }) => coloured && areas.some(({ levels }) => holds([pick], levels, side))),
+  );
+  return [...new Set(shown.map(({ level }) => level))];
+}
+
+function viewButton({ voice, view: current, thumbnail, marks, choose }: RailModel, view: ViewId): TemplateResult {
+  const plate = thumbnail(view);
+  const levels = levelsInHand(plate, marks);
+  const word = voice.ui.views[view];
+  return html`
+    <button
+      type="button"
+      part="view"
+      role="radio"
+      data-view=${view}
+      aria-checked=${view === current ? 'true' : 'false'}
+      aria-label=${levels.length > 0 ? voice.ui.viewContains(voice.ui.viewShown(word), levels) : voice.ui.viewShown(word)}
+      @click=${() => choose(view)}
+    >
+      <svg class="thumbnail" viewBox=${plate?.box.join(' ') ?? '0 0 1 1'} aria-hidden="true">
+        ${plate ? thumbnailFigures(plate, marks) : nothing}
+      </svg>
+      ${levels.length > 0 ? html`<i class="dot"></i>` : nothing}
+      <span>${word}</span>
+    </button>
+  `;
+}

@@ -1,0 +1,80 @@
+import { placeCentre, placesAt } from '../../atlas/places.js';
+import { dermatomesAt, hasSchemeBorders } from '../../atlas/registry.js';
+import type { ChartPoint } from '../../atlas/types.js';
+import { LEVELS, type Level } from '../../core/levels.js';
+import type { Place } from '../../core/places.js';
+import { SCHEME_IDS, areaOf, type SchemeId } from '../../core/schemes.js';
+import type { Side } from '../../core/sides.js';
+import type { OtherClaim } from './events.js';
+
+/** Skin that a user can point at, as one scheme sees it. */
+export interface Region {
+  readonly side: Side;
+  /** All levels of the skin, cranial first; none where the scheme is silent. */
+  readonly levels: readonly Level[];
+  readonly place: Place | null;
+  /** The point that was met, or `null` where a whole level is meant. */
+  readonly point: ChartPoint | null;
+  readonly alsoClaimed: readonly PointClaim[];
+}
+
+/** A level and the other loaded schemes that give it one point of skin. */
+export type PointClaim = OtherClaim;
+
+/** The region at a point of skin. */
+export function regionAt(point: ChartPoint, scheme: SchemeId): Region {
+  return {
+    side: point.side,
+    levels: dermatomesAt(point, scheme),
+    place: placesAt(point)[0] ?? null,
+    point,
+    alsoClaimed: claimsOfOthers(point, scheme),
+  };
+}
+
+/** The region that stands for a whole level: the first place of its area that the level holds at its middle. */
+export function regionOfLevel(level: Level, side: Side, scheme: SchemeId): Region {
+  const places = areaOf(scheme, level)?.places ?? [];
+  const middles = places.map((place) => ({ place, point: placeCentre(place, side) }));
+  const middle = middles.find(({ point }) => dermatomesAt(point, scheme).includes(level));
+  return {
+    side,
+    levels: middle ? dermatomesAt(middle.point, scheme) : (areaOf(scheme, level)?.levels ?? []),
+    place: middle?.place ?? places[0] ?? null,
+    point: null,
+    alsoClaimed: middle ? claimsOfOthers(middle.point, scheme) : [],
+  };
+}
+
+/** Whether two regions are the same place with the same levels. */
+export function sameRegion(a: Region, b: Region | undefined): boolean {
+  return b !== undefined && a.side === b.side && a.place === b.place && a.levels.join() === b.levels.join();
+}
+
+/** What other schemes give to the skin besides the level that was chosen. */
+export function otherClaims(region: Region, level: Level | null): readonly OtherClaim[] {
+  return region.alsoClaimed.filter((claim) => claim.level !== level);
+}
+
+function claimsOfOthers(point: ChartPoint, scheme: SchemeId): PointClaim[] {
+  const others = SCHEME_IDS.filter((id) => id !== scheme && hasSchemeBorders(id));
+  const given = others.map((id) => ({ id, levels: dermatomesAt(point, id) }));
+  return LEVELS.flatMap((level) => {
+    const schemes = given.filter(({ levels }) => levels.includes(level)).map(({ id }) => id);
+    return schemes.length > 0 ? [{ level, schemes }] : [];
+  });
+}
+
+/** The regions of whole levels, each worked out once as long as the scheme and the loaded schemes stay the same. */
+export class LevelRegions {
+  readonly #regions = new Map<string, Region>();
+
+  /** The region of a level on one side. */
+  of(level: Level, side: Side, scheme: SchemeId): Region {
+    const loaded = SCHEME_IDS.filter((id) => hasSchemeBorders(id)).length;
+    const key = `${scheme} ${loaded} ${side} ${level}`;
+    let region = this.#regions.get(key);
+    if (!region) this.#regions.set(key, (region = regionOfLevel(level, side, scheme)));
+    return region;
+  }
+}

@@ -1,0 +1,74 @@
+import { LEVELS, isLevel, compareLevels, type Level } from '../../core/levels.js';
+import { AUDIENCES, type Audience } from '../../core/readers.js';
+import { SCHEME_IDS, type SchemeId } from '../../core/schemes.js';
+import { MAP_SIDES, type MapSide } from '../../core/sides.js';
+import { VIEW_IDS, type ViewId } from '../../core/views.js';
+import { languageOf, languages } from '../../locales/voices.js';
+
+/** The parts of the map's interface that a page can leave out. The notice is not among them. */
+export const OMITTABLE = ['toolbar', 'title', 'scheme', 'side', 'points', 'list', 'views', 'panel', 'tooltip'] as const;
+
+/** One part of the interface that a page can leave out. */
+export type Omittable = (typeof OMITTABLE)[number];
+
+/** The attributes that accept some values only, as a page may set them. */
+export interface RawSettings {
+  readonly view: string;
+  readonly side: string;
+  readonly scheme: string;
+  readonly level: string;
+  readonly without: string;
+  readonly audience: string;
+  readonly lang: string;
+  /** The language of the page around the element, which need not be one that the library speaks. */
+  readonly pageLanguage: string;
+}
+
+/** What the map is to show, checked. */
+export interface Settings {
+  readonly view: ViewId;
+  readonly side: MapSide;
+  readonly scheme: SchemeId;
+  readonly levels: readonly Level[];
+  readonly without: ReadonlySet<Omittable>;
+  readonly audience: Audience;
+  readonly lang: string;
+}
+
+/** A value that the map does not know. */
+export interface Problem {
+  readonly name: 'view' | 'side' | 'scheme' | 'level' | 'without' | 'audience' | 'lang';
+  readonly value: string;
+  readonly allowed: readonly string[];
+}
+
+/** Checks what a page has set: the settings, or every value that is unknown. */
+export function readSettings(raw: RawSettings): { settings: Settings } | { problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const check = <T extends string>(name: Problem['name'], value: string, allowed: readonly T[]): T => {
+    if (!(allowed as readonly string[]).includes(value)) problems.push({ name, value: String(value), allowed });
+    return value as T;
+  };
+  const settings: Settings = {
+    scheme: check('scheme', raw.scheme, SCHEME_IDS),
+    view: check('view', raw.view, VIEW_IDS),
+    side: check('side', raw.side, MAP_SIDES),
+    levels: words(raw.level).map((word) => check('level', word, LEVELS)),
+    without: new Set(words(raw.without).map((word) => check('without', word, OMITTABLE))),
+    audience: check('audience', raw.audience, AUDIENCES),
+    lang:
+      raw.lang === ''
+        ? (languageOf(raw.pageLanguage, raw.audience) ?? 'en')
+        : check('lang', languageOf(raw.lang, raw.audience) ?? raw.lang, languages(raw.audience)),
+  };
+  return problems.length > 0 ? { problems } : { settings };
+}
+
+/** The levels of a `level` attribute, cranial first and each once; words that name no level are left out. */
+export function levelsOf(text: string): Level[] {
+  return [...new Set(words(text).filter(isLevel))].sort(compareLevels);
+}
+
+function words(text: string): string[] {
+  return String(text).split(/\s+/).filter(Boolean);
+}

@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { SCHEME_IDS, type SchemeId } from '../../core/schemes.js';
+import type { MapSide } from '../../core/sides.js';
+import type { RovingKeys } from '../../controllers/roving-focus.js';
+import type { Voice } from '../../locales/types.js';
+import { icon } from './icons.js';
+import type { Settings } from './settings.js';
+
+/** What the toolbar shows and does. */
+export interface ToolbarModel {
+  readonly settings: Settings;
+  readonly voice: Voice;
+  /** Short names. */
+  readonly short: boolean;
+  /** Icons without words. */
+  readonly compact: boolean;
+  readonly points: boolean;
+  readonly list: boolean;
+  readonly keys: RovingKeys;
+  readonly chooseScheme: (scheme: SchemeId) => void;
+  readonly chooseSide: (side: MapSide) => void;
+  readonly togglePoints: () => void;
+  readonly toggleList: () => void;
+}
+
+/** The title with the controls of the map: one tab stop. */
+export function toolbar(model: ToolbarModel): TemplateResult {
+  const { settings, voice, short, compact, points, list } = model;
+  const { ui } = voice;
+  const shows = (control: 'title' | 'scheme' | 'side' | 'points' | 'list'): boolean => !settings.without.has(control);
+  return html`
+    <header>
+      ${shows('title') ? html`<h2>${short ? ui.titleShort : ui.title}</h2>` : nothing}
+      <div
+        class="toolbar"
+        part="toolbar"
+        role="toolbar"
+        aria-label=${ui.toolbar}
+        @keydown=${model.keys.keydown}
+        @focusin=${model.keys.focusin}
+      >
+        ${shows('scheme') ? schemeSelect(model) : nothing} ${shows('side') ? sideGroup(model) : nothing}
+        ${shows('points') ? toggle('points', ui.points, points, compact, model.togglePoints) : nothing}
+        ${shows('list') ? toggle('list', ui.list, list, compact, model.toggleList) : nothing}
+      </div>
+    </header>
+  `;
+}
+
+function schemeSelect({ settings, voice, short, chooseScheme }: ToolbarModel): TemplateResult {
+  const change = (event: Event): void => chooseScheme((event.target as HTMLSelectElement).value as SchemeId);
+  return html`
+    <span class="select">
+      <select aria-label=${voice.ui.scheme} @change=${change}>
+        ${SCHEME_IDS.map((id) => {
+          const { name, nameShort } = voice.clinical.schemes[id];
+          return html`<option value=${id} .selected=${id === settings.scheme} ?selected=${id === settings.scheme}>
+            ${short ? nameShort : name}
+          </option>`;
+        })}
+      </select>
+      ${icon('chevron')}
+    </span>
+  `;
+}
+
+function sideGroup({ settings, voice, chooseSide }: ToolbarModel): TemplateResult {
+  return html`
+    <div class="segments" role="radiogroup" aria-label=${voice.ui.side}>
+      ${(['right', 'both', 'left'] satisfies MapSide[]).map((side) =>
+        segment(voice.ui.sides[side], side === settings.side, () => chooseSide(side)),
+      )}
+    </div>
+  `;
+}
+
+/** One choice of a segmented control. */
+export function segment(word: string, checked: boolean, choose: () => void): TemplateResult {
+  return html`<button type="button" role="radio" aria-checked=${checked ? 'true' : 'false'} @click=${choose}>
+    ${word}
+  </button>`;
+}
+
+function toggle(
+  name: 'points' | 'list',
+  word: string,
+  pressed: boolean,
+  compact: boolean,
+  press: () => void,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="toggle"
+   
+    aria-pressed=${pressed ? 'true' : 'false'}
+    aria-label=${word}
+    title=${word}
+    @click=${press}
+  >
+    ${icon(name)}${compact ? nothing : html`<span>${word}</span>`}
+  </button>`;
+}

@@ -1,0 +1,150 @@
+import type { ReadAs } from '../core/citations.js';
+import type { StatementId } from '../core/claims.js';
+import type { Movement, Reflex } from '../core/examination.js';
+import type { KeyPointId } from '../core/key-points.js';
+import type { Level } from '../core/levels.js';
+import type { ReviewStatus } from '../core/notice.js';
+import type { Place } from '../core/places.js';
+import type { Audience } from '../core/readers.js';
+import type { AreaId, AreaNote, Basis, SchemeId } from '../core/schemes.js';
+import type { MapSide, Side } from '../core/sides.js';
+import type { ViewId } from '../core/views.js';
+
+/** The attributes whose value a page can get wrong. */
+export type CheckedAttribute = 'scheme' | 'view' | 'side' | 'level' | 'without' | 'audience' | 'lang';
+
+/** What is read aloud for one option of the list: a level on one side, with its place among the options. */
+export interface OptionParts {
+  readonly level: Level;
+  /** What the level covers, such as `'lateral leg and dorsum of foot'`. */
+  readonly area: string;
+  readonly side: Side;
+  readonly selected: boolean;
+  readonly alsoClaimedBy: readonly Level[];
+  readonly position: number;
+  readonly total: number;
+}
+
+/** The words of the interface. They are the same for every reader of a language, unless a voice says otherwise. */
+export interface UiWords {
+  readonly title: string;
+  readonly titleShort: string;
+  readonly loading: string;
+  readonly loadingFailed: string;
+
+  readonly toolbar: string;
+  readonly scheme: string;
+  readonly side: string;
+  readonly sides: Readonly<Record<MapSide, string>>;
+  readonly points: string;
+  readonly list: string;
+  readonly viewRail: string;
+  readonly views: Readonly<Record<ViewId, string>>;
+  readonly stage: string;
+  readonly details: string;
+  readonly close: string;
+
+  /** The heading of the panel while no level is chosen. */
+  readonly restTitle: string;
+  readonly help: string;
+  readonly tooltipHelp: string;
+  readonly legend: string;
+  readonly areas: string;
+  readonly search: string;
+  readonly listHelp: string;
+  readonly nothingFound: (query: string) => string;
+  readonly blank: string;
+  readonly notInSource: string;
+  readonly selected: string;
+  readonly sharedWith: (levels: readonly Level[]) => string;
+  /** Takes levels, or phrases of `claimedInScheme`. */
+  readonly alsoClaimedBy: (claims: readonly string[]) => string;
+  readonly claimedInScheme: (level: Level, scheme: string) => string;
+
+  readonly keyPoint: string;
+  readonly power: string;
+  readonly reflex: string;
+  /** That a level has no standard reflex. */
+  readonly noReflex: string;
+  readonly sharesSkin: string;
+  readonly study: string;
+  readonly disagreement: string;
+  readonly sources: string;
+  readonly drawing: string;
+  readonly basis: Readonly<Record<Basis, string>>;
+  /** The mark of what was not seen in a source. */
+  readonly recalled: string;
+  readonly review: Readonly<Record<ReviewStatus, string>>;
+
+  readonly notice: string;
+  readonly pointsNotice: string;
+  /** The scheme with its version and its review; dates are ISO dates or `null`. */
+  readonly schemeStatus: (
+    scheme: string,
+    version: string,
+    lastUpdated: string | null,
+    lastReviewed: string | null,
+  ) => string;
+
+  readonly option: (parts: OptionParts) => string;
+  readonly selectedCount: (count: number) => string;
+  readonly cleared: string;
+  readonly viewShown: (view: string) => string;
+  readonly viewContains: (view: string, levels: readonly Level[]) => string;
+  readonly schemeShown: (scheme: string) => string;
+
+  readonly error: (attribute: CheckedAttribute, value: string) => string;
+  readonly errorAllowed: (attribute: CheckedAttribute, allowed: readonly string[]) => string;
+  readonly errorNearest: (value: string) => string;
+  readonly errorReason: string;
+  readonly errorEvent: string;
+}
+
+/** What a level covers in one scheme. */
+export interface SkinWords {
+  /** The area in few words, in lower case: list, legend, margin label and, with a capital, title. */
+  readonly area: string;
+  /** What else belongs to it, as one sentence, or nothing. */
+  readonly more: string;
+}
+
+/** The words for one scheme. */
+export interface SchemeWords {
+  readonly name: string;
+  readonly nameShort: string;
+  /** One sentence on what the scheme is. */
+  readonly about: string;
+}
+
+/** The clinical words of one reader: everything that states a fact or names a part of the body. */
+export interface ClinicalWords {
+  readonly places: Readonly<Record<Place, string>>;
+  readonly schemes: Readonly<Record<SchemeId, SchemeWords>>;
+  readonly skin: Readonly<Record<AreaId, SkinWords>>;
+  readonly notes: Readonly<Record<AreaNote, string>>;
+  /** That a scheme says nothing of a level. */
+  readonly blankLevel: (scheme: string, level: Level) => string;
+  /** That a scheme gives a piece of skin to no level. */
+  readonly blankPlace: (scheme: string) => string;
+  readonly keyPoints: Readonly<Record<KeyPointId, string>>;
+  readonly movements: Readonly<Record<Movement, string>>;
+  readonly reflexes: Readonly<Record<Reflex, string>>;
+}
+
+/** Words that only the panel of a map shows, which can be loaded when the map has been drawn. */
+export interface DetailWords {
+  /** The sentences of the statements among the claims; figures stand in braces. */
+  readonly statements: Readonly<Record<StatementId, string>>;
+  readonly readAs: Readonly<Record<ReadAs, string>>;
+}
+
+/** All words of one language for one reader. */
+export interface Voice {
+  /** The BCP 47 tag of the language. */
+  readonly lang: string;
+  readonly audience: Audience;
+  readonly ui: UiWords;
+  readonly clinical: ClinicalWords;
+  /** A voice without them speaks of skin, key points, power and reflexes only. */
+  readonly details?: DetailWords;
+}

@@ -1,0 +1,13 @@
+import type { KeyPointName } from '../../src/atlas/key-points.js';
+import type { Level } from '../../src/core/levels.js';
+
+/**
+ * Every key sensory point that a scheme does not give to its own level: the levels it gives instead, none where it is
+ * silent. The ISNCSCI points and the written maps disagree here; the borders follow the words of each map.
+ */
+export const KEY_POINT_EXCEPTIONS: Readonly<Record<string, Partial<Record<KeyPointName, readonly Level[]>>>> = {
+  // The article gives the whole groin to L1, names no T12, and has S1 over the back of the buttock.
+  article: { T12: ['L1'], S3: ['S1'] },
+  // This text keeps L1 to the inguinal region and does not describe the buttock.
+  frcem: { T12: ['L1'], L1: ['L2'], S3: [] },
+};
