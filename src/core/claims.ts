@@ -81,8 +81,11 @@ export interface StatementClaim extends ClaimBase {
   readonly figures: Readonly<Record<string, number>>;
 }
 
+/** A claim on more than skin: only a voice with details has words for it. */
+export type DetailClaim = KeyPointClaim | PowerClaim | ReflexClaim | StatementClaim;
+
 /** A clinical statement that reaches a reader. Its words are in `locales`. */
-export type Claim = SkinClaim | BlankClaim | KeyPointClaim | PowerClaim | ReflexClaim | NoReflexClaim | StatementClaim;
+export type Claim = SkinClaim | BlankClaim | NoReflexClaim | DetailClaim;
 
 /** What a claim is about. */
 export type ClaimKind = Claim['kind'];

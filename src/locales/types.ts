@@ -118,21 +118,21 @@ export interface SchemeWords {
 
 /** The clinical words of one reader: everything that states a fact or names a part of the body. */
 export interface ClinicalWords {
-  readonly places: Readonly<Record<Place, string>>;
   readonly schemes: Readonly<Record<SchemeId, SchemeWords>>;
   readonly skin: Readonly<Record<AreaId, SkinWords>>;
-  readonly notes: Readonly<Record<AreaNote, string>>;
   /** That a scheme says nothing of a level. */
   readonly blankLevel: (scheme: string, level: Level) => string;
   /** That a scheme gives a piece of skin to no level. */
   readonly blankPlace: (scheme: string) => string;
+}
+
+/** Words that a map shows only when a reader takes it in hand, which can be loaded when it has been drawn. */
+export interface DetailWords {
+  readonly places: Readonly<Record<Place, string>>;
+  readonly notes: Readonly<Record<AreaNote, string>>;
   readonly keyPoints: Readonly<Record<KeyPointId, string>>;
   readonly movements: Readonly<Record<Movement, string>>;
   readonly reflexes: Readonly<Record<Reflex, string>>;
-}
-
-/** Words that only the panel of a map shows, which can be loaded when the map has been drawn. */
-export interface DetailWords {
   /** The sentences of the statements among the claims; figures stand in braces. */
   readonly statements: Readonly<Record<StatementId, string>>;
   readonly readAs: Readonly<Record<ReadAs, string>>;
@@ -145,6 +145,6 @@ export interface Voice {
   readonly audience: Audience;
   readonly ui: UiWords;
   readonly clinical: ClinicalWords;
-  /** A voice without them speaks of skin, key points, power and reflexes only. */
+  /** A voice without them speaks of skin only. */
   readonly details?: DetailWords;
 }

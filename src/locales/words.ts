@@ -1,6 +1,6 @@
-import type { Claim } from '../core/claims.js';
+import type { Claim, DetailClaim } from '../core/claims.js';
 import { unknownValue } from '../core/errors.js';
-import type { Voice } from './types.js';
+import type { DetailWords, Voice } from './types.js';
 
 /**
  * The text with a capital at its start.
@@ -29,11 +29,12 @@ export function fillFigures(text: string, figures: Readonly<Record<string, numbe
 /**
  * A claim in the words of one voice.
  *
+ * @throws RangeError for a claim on more than skin where the voice has no details
  * @example
  * claimText(clinician, keyPointClaimOfL4); // 'Medial malleolus'
  */
 export function claimText(voice: Voice, claim: Claim): string {
-  const { clinical, lang } = voice;
+  const { clinical, details, lang } = voice;
   switch (claim.kind) {
     case 'skin': {
       const { area, more } = clinical.skin[claim.id];
@@ -41,16 +42,23 @@ export function claimText(voice: Voice, claim: Claim): string {
     }
     case 'blank':
       return claim.levels.map((level) => clinical.blankLevel(clinical.schemes[claim.scheme].name, level)).join(' ');
-    case 'key-point':
-      return sentenceCase(clinical.keyPoints[claim.keyPoint], lang);
-    case 'power':
-      return sentenceCase(clinical.movements[claim.movement], lang);
-    case 'reflex':
-      return sentenceCase(clinical.reflexes[claim.reflex], lang);
     case 'no-reflex':
       return voice.ui.noReflex;
     default:
-      if (!voice.details) throw unknownValue('statement', claim.id, []);
-      return fillFigures(voice.details.statements[claim.id], claim.figures, lang);
+      if (!details) throw unknownValue('claim', claim.id, []);
+      return detailText(details, claim, lang);
+  }
+}
+
+function detailText(details: DetailWords, claim: DetailClaim, lang: string): string {
+  switch (claim.kind) {
+    case 'key-point':
+      return sentenceCase(details.keyPoints[claim.keyPoint], lang);
+    case 'power':
+      return sentenceCase(details.movements[claim.movement], lang);
+    case 'reflex':
+      return sentenceCase(details.reflexes[claim.reflex], lang);
+    default:
+      return fillFigures(details.statements[claim.id], claim.figures, lang);
   }
 }

@@ -30,13 +30,13 @@ function readingGrade(text: string): number {
   return 0.39 * (words.length / Math.max(1, sentences)) + 11.8 * (sounds / words.length) - 15.59;
 }
 
-const { clinical, ui } = patient;
+const { clinical, details, ui } = patient;
 const blank = LEVELS.map((level) => clinical.blankLevel(clinical.schemes.article.name, level));
 const sentences: readonly string[] = [
   ...CLAIMS.filter(({ kind }) => kind !== 'power' && kind !== 'reflex' && kind !== 'key-point').map((claim) =>
     claimText(patient, claim),
   ),
-  ...Object.values(clinical.notes),
+  ...Object.values(details.notes),
   ...Object.values(clinical.schemes).map(({ about }) => about),
   ...blank,
   clinical.blankPlace(clinical.schemes.article.name),
@@ -46,11 +46,11 @@ const sentences: readonly string[] = [
   ui.pointsNotice,
 ];
 const phrases: readonly string[] = [
-  ...Object.values(clinical.places),
+  ...Object.values(details.places),
   ...Object.values(clinical.skin).map(({ area }) => area),
-  ...Object.values(clinical.keyPoints),
-  ...Object.values(clinical.movements),
-  ...Object.values(clinical.reflexes),
+  ...Object.values(details.keyPoints),
+  ...Object.values(details.movements),
+  ...Object.values(details.reflexes),
 ];
 
 describe('the reading grade', () => {

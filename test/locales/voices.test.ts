@@ -70,17 +70,17 @@ for (const lang of LANGUAGES) {
       });
 
       it('names every place, each in its own words', async () => {
-        const { places } = (await loadVoice(lang, audience)).clinical;
-        const names = PLACES.map((place) => places[place]);
+        const { details } = await loadVoice(lang, audience);
+        const names = PLACES.map((place) => details?.places[place]);
         for (const name of names) expect(name).to.be.a('string').that.is.not.empty;
         expect(new Set(names).size).to.equal(PLACES.length);
       });
 
       it('names every movement, reflex and view, each in its own words', async () => {
-        const { clinical, ui } = await loadVoice(lang, audience);
+        const { details, ui } = await loadVoice(lang, audience);
         const lists = [
-          MOVEMENTS.map((movement) => clinical.movements[movement]),
-          REFLEXES.map((reflex) => clinical.reflexes[reflex]),
+          MOVEMENTS.map((movement) => details?.movements[movement]),
+          REFLEXES.map((reflex) => details?.reflexes[reflex]),
           VIEW_IDS.map((view) => ui.views[view]),
         ];
         for (const names of lists) {
@@ -90,12 +90,12 @@ for (const lang of LANGUAGES) {
       });
 
       it('describes every area, and says in a sentence what is remarked on it', async () => {
-        const { clinical } = await loadVoice(lang, audience);
+        const { clinical, details } = await loadVoice(lang, audience);
         for (const { areas } of Object.values(SCHEMES)) {
           for (const { id, notes } of areas) {
             expect(clinical.skin[id].area).to.match(/^[\p{Ll}].*[^.]$/u);
             expect(clinical.skin[id].more).to.match(/^(\p{Lu}.*\.)?$/u);
-            for (const note of notes) expect(clinical.notes[note]).to.match(/^\p{Lu}.*\.$/u);
+            for (const note of notes) expect(details?.notes[note]).to.match(/^\p{Lu}.*\.$/u);
           }
         }
       });
@@ -130,8 +130,9 @@ for (const lang of LANGUAGES) {
 }
 
 describe('the basic words for clinicians', () => {
-  it('are enough for every basic claim', () => {
-    for (const claim of BASIC_CLAIMS) expect(claimText(clinicianBasics, claim), claim.id).to.match(/^\p{Lu}/u);
+  it('are enough for every claim on skin', () => {
+    for (const claim of BASIC_CLAIMS.filter(({ kind }) => kind === 'skin' || kind === 'blank'))
+      expect(claimText(clinicianBasics, claim), claim.id).to.match(/^\p{Lu}/u);
   });
 
   it('refuse a statement by name', () => {

@@ -44,7 +44,7 @@ import { levelsOf, readSettings, type Problem, type Settings } from './settings.
 import { sideStyles } from './side.styles.js';
 import { UNMEASURED, fitStage, type Width } from './stage-layout.js';
 import type { StageMarks } from './stage-marks.js';
-import { bareStage, layOut, stage, type Scene } from './stage.js';
+import { bareStage, stage, type Scene } from './stage.js';
 import { stageStyles } from './stage.styles.js';
 import { toolbar } from './toolbar.js';
 
@@ -355,6 +355,7 @@ export class DermatomeMap extends LitElement {
         ${stage({
           scene,
           marks,
+          writing: inHand()?.writing(scene, marks) ?? [],
           voice,
           over: this.#interaction?.highlight?.by === 'pointer',
           pointermove: (event) => this.#interaction?.pointermove(event),
@@ -455,14 +456,8 @@ export class DermatomeMap extends LitElement {
     const fit = fitStage(this.#plate, this.#stageSize.size ?? UNMEASURED, this.#width, labelled);
     const key = JSON.stringify([fit, labelled, this.points, voice.lang, voice.audience, hand !== undefined]);
     if (this.#scene?.key !== key) {
-      this.#scene = layOut(this.#plate, fit, {
-        key,
-        scheme,
-        voice,
-        labelled,
-        spots: (plate, place) => (this.points ? (hand?.keyPointSpots(plate, place) ?? []) : []),
-        examine: (level) => hand?.examinationLines(level, scheme, voice) ?? { power: '', reflex: '' },
-      });
+      const written = hand?.write(this.#plate, fit, { scheme, voice, labelled, points: this.points });
+      this.#scene = { key, plate: this.#plate, fit, labels: [], spots: [], ...written };
     }
     return this.#scene;
   }

@@ -3,7 +3,6 @@ export { ink } from '../../atlas/ink.js';
 export { clinician } from '../../locales/en/clinician.js';
 export { Interaction } from './interaction.js';
 export { keyPointList } from './key-point-list.js';
-export { keyPointSpots } from './key-point-layout.js';
-export { examinationLines } from './level-facts.js';
 export { levelDetails } from './level-details.js';
 export { tooltip } from './tooltip.js';
+export { write, writing } from './writing.js';

@@ -5,7 +5,6 @@ import { classNames } from './class-names.js';
 import { levelClass } from './figure.js';
 import { LETTERS, type StageLabel } from './label-layout.js';
 import type { SpotLabel } from './spot-label.js';
-import type { SideWord } from './stage-layout.js';
 
 /** The labels of the areas, leaders below chips. */
 export function labelLayer(
@@ -45,13 +44,6 @@ export function keyPointLayer(points: readonly SpotLabel[]): SVGTemplateResult[]
             : nothing
         }
       </g>`,
-  );
-}
-
-/** The words for the limbs. */
-export function sideWordLayer(words: readonly SideWord[], say: (word: SideWord) => string): SVGTemplateResult[] {
-  return words.map(
-    (word) => svg`<text class="side-word" x=${word.x} y=${word.y} text-anchor=${word.anchor}>${say(word)}</text>`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { BASIC_CLAIMS, claimsAbout, type Claim } from '../../core/claims.js';
+import { claimsAbout, type Claim } from '../../core/claims.js';
 import type { Level } from '../../core/levels.js';
 import { areaOf, sharesSkin, type SchemeId } from '../../core/schemes.js';
 import type { SourceId } from '../../core/sources.js';
@@ -59,7 +59,7 @@ export function levelFacts(level: Level, scheme: SchemeId, voice: Voice): LevelF
     sharesSkin: sharesSkin(scheme, level),
     studies: ofKind('study'),
     disagreements: ofKind('disagreement'),
-    drawing: [`${voice.ui.basis[area.basis]}.`, ...area.notes.map((note) => voice.clinical.notes[note])],
+    drawing: [`${voice.ui.basis[area.basis]}.`, ...area.notes.flatMap((note) => voice.details?.notes[note] ?? [])],
     sources,
   };
 }
@@ -86,5 +86,5 @@ export function joined(phrases: readonly string[]): string {
 
 /** The claims for which the voice has words. */
 function claimsFor(voice: Voice): readonly Claim[] {
-  return voice.details ? CLAIMS : BASIC_CLAIMS;
+  return voice.details ? CLAIMS : CLAIMS.filter(({ kind }) => kind === 'skin' || kind === 'blank');
 }

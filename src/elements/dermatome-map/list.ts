@@ -23,7 +23,7 @@ export function listOptions(scheme: SchemeId, side: MapSide, voice: Voice): List
   return sidesOf(side).flatMap((one) =>
     schemeById(scheme).levels.map((level): ListOption => {
       const places = areaOf(scheme, level)?.places ?? [];
-      const placeWords = places.map((place) => voice.clinical.places[place]);
+      const placeWords = places.flatMap((place) => voice.details?.places[place] ?? []);
       const area = areaWords(scheme, level, voice);
       return {
         key: `${one}-${level}`,

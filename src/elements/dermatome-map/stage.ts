@@ -1,60 +1,33 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-
-import type { Plate, PlateAnchor } from '../../atlas/types.js';
-import type { Level } from '../../core/levels.js';
-import { areaOf, type SchemeId } from '../../core/schemes.js';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Plate } from '../../atlas/types.js';
 import type { Voice } from '../../locales/types.js';
-import { sentenceCase } from '../../locales/words.js';
 import { classNames } from './class-names.js';
 import { figures, plateDefs } from './figure.js';
-import { marginLabels, skinLabels, type MarginText, type StageLabel } from './label-layout.js';
-import { keyPointLayer, labelLayer, sideWordLayer } from './labels.js';
-import { areaWords } from './list.js';
-import { spotsTaken, type SpotLabel } from './spot-label.js';
-import { sideWords, type StageFit } from './stage-layout.js';
-import { isFaded, type StageMarks } from './stage-marks.js';
+import type { StageLabel } from './label-layout.js';
+import type { SpotLabel } from './spot-label.js';
+import { sideWords, type SideWord, type StageFit } from './stage-layout.js';
+import type { StageMarks } from './stage-marks.js';
 
-/** A plate with everything that is written on it, laid out for one size of the stage. */
-export interface Scene {
-  /** What the layout depends on; an equal key means an equal scene of the same plate. */
-  readonly key: string;
-  readonly plate: Plate;
-  readonly fit: StageFit;
+/** What is written on a plate. */
+export interface Writing {
   readonly labels: readonly StageLabel[];
   readonly spots: readonly SpotLabel[];
 }
 
-/** What decides how a scene is laid out. */
-export interface SceneOptions {
+/** A plate with everything that is written on it, laid out for one size of the stage. */
+export interface Scene extends Writing {
+  /** What the layout depends on; an equal key means an equal scene of the same plate. */
   readonly key: string;
-  readonly scheme: SchemeId;
-  readonly voice: Voice;
-  readonly labelled: boolean;
-  /** The key points on this plate. */
-  readonly spots: (plate: Plate, fit: StageFit) => readonly SpotLabel[];
-  /** How a level is tested, in two lines. */
-  readonly examine: (level: Level) => { readonly power: string; readonly reflex: string };
-}
-
-/** Lays out everything that is written on a plate. */
-export function layOut(plate: Plate, fit: StageFit, options: SceneOptions): Scene {
-  const spots = options.spots(plate, fit);
-  return { key: options.key, plate, fit, spots, labels: options.labelled ? labelsOf(plate, fit, spots, options) : [] };
-}
-
-function labelsOf(plate: Plate, fit: StageFit, spots: readonly SpotLabel[], options: SceneOptions): StageLabel[] {
-  if (!fit.margins) return skinLabels(plate, fit, spotsTaken(spots));
-  // Both limbs say different things of the same level: the right one where it lies, the left one how it is tested.
-  const both = new Set(plate.anchors.map(({ side }) => side)).size > 1;
-  return marginLabels(plate, fit, (anchor) =>
-    both && anchor.side === 'left' ? examinationText(anchor, options) : skinText(anchor, options),
-  );
+  readonly plate: Plate;
+  readonly fit: StageFit;
 }
 
 /** What the stage shows and does. */
 export interface StageModel {
   readonly scene: Scene;
   readonly marks: StageMarks;
+  /** What is written on it, once there are hands to write. */
+  readonly writing: readonly SVGTemplateResult[];
   readonly over: boolean;
   readonly voice: Voice;
   readonly pointermove: (event: PointerEvent) => void;
@@ -65,7 +38,7 @@ export interface StageModel {
 /** The drawing. It is hidden from screen readers, which read its twin, the list. */
 export function stage(model: StageModel): TemplateResult {
   const { scene, marks, voice } = model;
-  const { plate, fit, labels } = scene;
+  const { plate, fit } = scene;
   return html`
     <div class=${classNames({ stage: true, over: model.over })} part="stage">
       <svg
@@ -81,8 +54,7 @@ export function stage(model: StageModel): TemplateResult {
           mask=${plate.fade ? 'url(#fade)' : nothing}
         >${figures(plate, marks)}</g>
         ${sideWordLayer(sideWords(plate, fit), ({ side }) => voice.ui.sides[side])}
-        ${labelLayer(labels, fit.em, ({ levels, anchor }) => isFaded(marks, levels, anchor.side))}
-        ${keyPointLayer(scene.spots)}
+        ${model.writing}
       </svg>
     </div>
   `;
@@ -102,17 +74,9 @@ export function bareStage(plate: Plate, fit: StageFit): TemplateResult {
   `;
 }
 
-function skinText({ levels }: PlateAnchor, { scheme, voice }: SceneOptions): MarginText {
-  // Shared skin is described by the level that has no other: its area is the narrower one.
-  const exact = levels.find((level) => areaOf(scheme, level)?.levels.length === levels.length);
-  const level = levels.length > 1 && exact === undefined ? levels.at(-1) : (exact ?? levels[0]);
-  return { main: level ? sentenceCase(areaWords(scheme, level, voice), voice.lang) : '', aside: '' };
-}
-
-function examinationText({ levels }: PlateAnchor, { scheme, examine }: SceneOptions): MarginText {
-  const level = levels[0];
-  // Overlapping levels are tested in different ways, levels that the source does not divide in the same.
-  if (!level || areaOf(scheme, level)?.levels.length !== levels.length) return { main: '', aside: '' };
-  const { power, reflex } = examine(level);
-  return { main: power, aside: reflex };
+/** The words for the limbs. */
+function sideWordLayer(words: readonly SideWord[], say: (word: SideWord) => string): SVGTemplateResult[] {
+  return words.map(
+    (word) => svg`<text class="side-word" x=${word.x} y=${word.y} text-anchor=${word.anchor}>${say(word)}</text>`,
+  );
 }

@@ -10,10 +10,10 @@ import { otherClaims, type Region } from './regions.js';
 
 /** The words of the tooltip: level, place, side, what else claims the place, and the source. */
 export function tooltip(region: Region, level: Level | null, scheme: SchemeId, voice: Voice): TemplateResult {
-  const { ui, clinical, lang } = voice;
+  const { ui, clinical, details, lang } = voice;
   // From the list a whole level is meant, not the one place that stands for it.
   const whole = region.point === null ? level : null;
-  const where = whole ? areaWords(scheme, whole, voice) : region.place && clinical.places[region.place];
+  const where = whole ? areaWords(scheme, whole, voice) : region.place && details?.places[region.place];
   const others = otherClaims(region, level).flatMap(({ level: other, schemes }) =>
     schemes.map((id) => ui.claimedInScheme(other, clinical.schemes[id].nameShort)),
   );

@@ -4,7 +4,7 @@ import { READ_AS } from './read-as.js';
 import { ui } from './shared.js';
 
 /** English for patients: short plain sentences at a reading grade of 8 or below, never a diagnosis. */
-export const patient: Voice = {
+export const patient: Required<Voice> = {
   lang: 'en',
   audience: 'patient',
   ui: {
@@ -26,6 +26,59 @@ export const patient: Voice = {
     noReflex: 'This nerve has no usual tap test.',
   },
   clinical: {
+    schemes: {
+      article: {
+        name: 'Web article, 2025',
+        nameShort: 'Article',
+        about: 'A web article tells in words which skin goes with which nerve. We drew the lines.',
+      },
+      frcem: {
+        name: 'Study notes for doctors',
+        nameShort: 'Study notes',
+        about: 'A page of study notes for doctors tells in words which skin goes with which nerve. We drew the lines.',
+      },
+    },
+    skin: {
+      'article-L1': { area: 'groin and top of the front of the thigh', more: '' },
+      'article-L2': { area: 'front of the thigh, down to the middle', more: '' },
+      'article-L3': { area: 'front and inside of the thigh, down to the knee', more: '' },
+      'article-L4': {
+        area: 'inner side of the lower leg, ankle and foot',
+        more: 'It goes down to the big toe.',
+      },
+      'article-L5': {
+        area: 'outer side of the lower leg and top of the foot',
+        more: 'It takes in the tops of toes 1 to 4 and the skin between the first two toes.',
+      },
+      'article-S1': {
+        area: 'back of the buttock, thigh and calf, outer foot and sole',
+        more: 'It takes in the little toe.',
+      },
+      'article-S2': { area: 'back of the thigh and calf', more: 'The S1 nerve feels this skin too.' },
+      'article-S3-S4': { area: 'around the anus and the genitals', more: 'The map shows S3 and S4 as one.' },
+      'frcem-L1': { area: 'groin', more: '' },
+      'frcem-L2': { area: 'front and outside of the upper thigh', more: '' },
+      'frcem-L3': {
+        area: 'front and inside of the lower thigh, and the knee',
+        more: 'It takes in the front and both sides of the knee.',
+      },
+      'frcem-L4': { area: 'inner half of the lower leg', more: 'This is so at the front and at the back.' },
+      'frcem-L5': {
+        area: 'outer side of the lower leg, front of the ankle and top of the foot',
+        more: 'On the top of the foot it takes in the inner two thirds.',
+      },
+      'frcem-S1': {
+        area: 'outer side of the ankle and foot, and the sole',
+        more: 'On the top of the foot it takes in the outer third.',
+      },
+      'frcem-S2': { area: 'back of the thigh and calf, and the genitals', more: 'On the calf it is just a strip.' },
+      'frcem-S3-S4': { area: 'between the genitals and the anus', more: 'The map shows S3 and S4 as one.' },
+      'frcem-S5': { area: 'around the anus', more: '' },
+    },
+    blankLevel: (scheme, level) => `The map “${scheme}” does not name ${level}. We left it blank.`,
+    blankPlace: (scheme) => `The map “${scheme}” does not name this skin. We left it blank.`,
+  },
+  details: {
     places: {
       flank: 'side of the low back',
       'iliac-crest': 'top of the hip bone',
@@ -81,55 +134,6 @@ export const patient: Voice = {
       'toes-plantar': 'under the smaller toes',
       hand: 'hand',
     },
-    schemes: {
-      article: {
-        name: 'Web article, 2025',
-        nameShort: 'Article',
-        about: 'A web article tells in words which skin goes with which nerve. We drew the lines.',
-      },
-      frcem: {
-        name: 'Study notes for doctors',
-        nameShort: 'Study notes',
-        about: 'A page of study notes for doctors tells in words which skin goes with which nerve. We drew the lines.',
-      },
-    },
-    skin: {
-      'article-L1': { area: 'groin and top of the front of the thigh', more: '' },
-      'article-L2': { area: 'front of the thigh, down to the middle', more: '' },
-      'article-L3': { area: 'front and inside of the thigh, down to the knee', more: '' },
-      'article-L4': {
-        area: 'inner side of the lower leg, ankle and foot',
-        more: 'It goes down to the big toe.',
-      },
-      'article-L5': {
-        area: 'outer side of the lower leg and top of the foot',
-        more: 'It takes in the tops of toes 1 to 4 and the skin between the first two toes.',
-      },
-      'article-S1': {
-        area: 'back of the buttock, thigh and calf, outer foot and sole',
-        more: 'It takes in the little toe.',
-      },
-      'article-S2': { area: 'back of the thigh and calf', more: 'The S1 nerve feels this skin too.' },
-      'article-S3-S4': { area: 'around the anus and the genitals', more: 'The map shows S3 and S4 as one.' },
-      'frcem-L1': { area: 'groin', more: '' },
-      'frcem-L2': { area: 'front and outside of the upper thigh', more: '' },
-      'frcem-L3': {
-        area: 'front and inside of the lower thigh, and the knee',
-        more: 'It takes in the front and both sides of the knee.',
-      },
-      'frcem-L4': { area: 'inner half of the lower leg', more: 'This is so at the front and at the back.' },
-      'frcem-L5': {
-        area: 'outer side of the lower leg, front of the ankle and top of the foot',
-        more: 'On the top of the foot it takes in the inner two thirds.',
-      },
-      'frcem-S1': {
-        area: 'outer side of the ankle and foot, and the sole',
-        more: 'On the top of the foot it takes in the outer third.',
-      },
-      'frcem-S2': { area: 'back of the thigh and calf, and the genitals', more: 'On the calf it is just a strip.' },
-      'frcem-S3-S4': { area: 'between the genitals and the anus', more: 'The map shows S3 and S4 as one.' },
-      'frcem-S5': { area: 'around the anus', more: '' },
-    },
     notes: {
       'limits-chosen': 'The notes do not say how wide this area is. We chose the edges.',
       'overlaps-S1': 'Two nerves share this skin. You can pick S1 or S2 here.',
@@ -140,8 +144,6 @@ export const patient: Voice = {
       'front-and-back': 'At the back it meets the strip of S2.',
       'medial-foot-silent': 'This map does not take it on to the foot.',
     },
-    blankLevel: (scheme, level) => `The map “${scheme}” does not name ${level}. We left it blank.`,
-    blankPlace: (scheme) => `The map “${scheme}” does not name this skin. We left it blank.`,
     keyPoints: {
       T12: 'middle of the fold of the groin',
       L1: 'halfway between the T12 and L2 points',
@@ -181,8 +183,6 @@ export const patient: Voice = {
       'anal-wink': 'light touch beside the anus',
       plantar: 'light stroke on the sole',
     },
-  },
-  details: {
     readAs: READ_AS,
     statements: {
       'neighbours-overlap':
