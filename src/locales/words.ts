@@ -27,14 +27,22 @@ export function fillFigures(text: string, figures: Readonly<Record<string, numbe
 }
 
 /**
- * A claim in the words of one voice.
+ * A claim in the words of one voice, with a capital at its start.
  *
  * @throws RangeError for a claim on more than skin where the voice has no details
  * @example
  * claimText(clinician, keyPointClaimOfL4); // 'Medial malleolus'
  */
 export function claimText(voice: Voice, claim: Claim): string {
-  const { clinical, details, lang } = voice;
+  return sentenceCase(claimWords(voice, claim), voice.lang);
+}
+
+/**
+ * A claim as it stands within a sentence: a movement, a reflex and a key point are phrases, the rest sentences.
+ *
+ * @throws RangeError for a claim on more than skin where the voice has no details
+ */
+export function claimWords({ clinical, details, ui, lang }: Voice, claim: Claim): string {
   switch (claim.kind) {
     case 'skin': {
       const { area, more } = clinical.skin[claim.id];
@@ -43,21 +51,21 @@ export function claimText(voice: Voice, claim: Claim): string {
     case 'blank':
       return claim.levels.map((level) => clinical.blankLevel(clinical.schemes[claim.scheme].name, level)).join(' ');
     case 'no-reflex':
-      return voice.ui.noReflex;
+      return ui.noReflex;
     default:
       if (!details) throw unknownValue('claim', claim.id, []);
-      return detailText(details, claim, lang);
+      return detailWords(details, claim, lang);
   }
 }
 
-function detailText(details: DetailWords, claim: DetailClaim, lang: string): string {
+function detailWords(details: DetailWords, claim: DetailClaim, lang: string): string {
   switch (claim.kind) {
     case 'key-point':
-      return sentenceCase(details.keyPoints[claim.keyPoint], lang);
+      return details.keyPoints[claim.keyPoint];
     case 'power':
-      return sentenceCase(details.movements[claim.movement], lang);
+      return details.movements[claim.movement];
     case 'reflex':
-      return sentenceCase(details.reflexes[claim.reflex], lang);
+      return details.reflexes[claim.reflex];
     default:
       return fillFigures(details.statements[claim.id], claim.figures, lang);
   }

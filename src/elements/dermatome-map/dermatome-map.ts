@@ -384,7 +384,7 @@ export class DermatomeMap extends LitElement {
         query: this.#query,
         alsoClaimedBy: (option) => interaction?.claimsOn(option) ?? [],
         focus: () => keys?.focus(),
-        blur: () => keys?.blur(),
+        blur: (event) => this.#leaveList(event.relatedTarget),
         keydown: (event) => keys?.keydown(event),
         press: (option) => keys?.point(option),
         choose: (option) => this.#withInteraction((interaction) => interaction.choose(option)),
@@ -411,6 +411,7 @@ export class DermatomeMap extends LitElement {
       ?hidden=${this.#sideColumn(settings) !== 'panel'}
       @keydown=${this.#panelKeydown}
       @focusin=${this.#panelFocus.focusin}
+      @focusout=${this.#panelFocusout}
     >
       ${panel({
         voice,
@@ -576,6 +577,24 @@ export class DermatomeMap extends LitElement {
   #leaveDetails(): void {
     this.#opened = undefined;
     this.#focusAfterUpdate('.listbox');
+  }
+
+  /** The level in hand is let go, unless the focus goes on to its details or to the button that leads there. */
+  #leaveList(to: EventTarget | null): void {
+    if (to instanceof Element && to.matches('.list .button')) return;
+    if (this.#isInPanel(to)) this.#opened = this.#subject;
+    this.#interaction?.keys.blur();
+  }
+
+  /** What the reader went on to from the list stays, until the focus goes elsewhere. */
+  readonly #panelFocusout = ({ relatedTarget }: FocusEvent): void => {
+    if (!relatedTarget || this.#isInPanel(relatedTarget) || !this.#opened) return;
+    this.#opened = undefined;
+    this.requestUpdate();
+  };
+
+  #isInPanel(target: EventTarget | null): boolean {
+    return target instanceof Element && target.closest('.panel') !== null;
   }
 
   readonly #panelKeydown = (event: KeyboardEvent): void => {

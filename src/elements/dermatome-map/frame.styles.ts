@@ -13,6 +13,8 @@ export const frameStyles: CSSResult = css`
   :host([hidden]), [hidden] { display: none !important; }
   *, ::before { box-sizing: border-box; }
   h2, h3, h4, p, dl, dd, ul, ol { margin: 0; padding: 0; }
+  h2, h3, h4, p, dt, dd, li, footer span { unicode-bidi: plaintext; }
+  .map:dir(rtl) :is(h2, h3, h4, p, dt, dd, li) { text-align: right; }
   ul, ol { list-style: none; }
   h2, h3, h4 { font-weight: var(--_weight-strong); letter-spacing: -0.015em; line-height: 1.2; }
   h2 { font-size: var(--_title-sm); }

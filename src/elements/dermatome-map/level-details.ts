@@ -4,6 +4,7 @@ import type { Level } from '../../core/levels.js';
 import type { SchemeId } from '../../core/schemes.js';
 import { SOURCES, type SourceId } from '../../core/sources.js';
 import type { Voice } from '../../locales/types.js';
+import { sentenceCase } from '../../locales/words.js';
 import { levelClass } from './figure.js';
 import { icon } from './icons.js';
 import { joined, levelFacts, type Fact, type LevelFacts } from './level-facts.js';
@@ -71,7 +72,10 @@ function reflexRow(facts: LevelFacts, voice: Voice): TemplateResult | typeof not
 function phrases(list: readonly Fact[], facts: LevelFacts, voice: Voice): TemplateResult {
   return factText(
     {
-      text: joined(list.map(({ text }) => text)),
+      text: joined(
+        list.map(({ text }) => text),
+        voice.lang,
+      ),
       references: [...new Set(list.flatMap(({ references }) => references))].sort((a, b) => a - b),
       verified: list.every(({ verified }) => verified),
     },
@@ -80,8 +84,8 @@ function phrases(list: readonly Fact[], facts: LevelFacts, voice: Voice): Templa
   );
 }
 
-function factText({ text, references, verified }: Fact, { sources }: LevelFacts, { ui }: Voice): TemplateResult {
-  return html`${text}${references.map((number) => referenceTile(number, sources[number - 1]))}${
+function factText({ text, references, verified }: Fact, { sources }: LevelFacts, { ui, lang }: Voice): TemplateResult {
+  return html`${sentenceCase(text, lang)}${references.map((number) => referenceTile(number, sources[number - 1]))}${
     verified ? nothing : html` <em class="recall">${icon('recalled')}${ui.recalled}</em>`
   }`;
 }

@@ -4,7 +4,7 @@ import { areaOf, sharesSkin, type SchemeId } from '../../core/schemes.js';
 import type { SourceId } from '../../core/sources.js';
 import { CLAIMS } from '../../core/statements.js';
 import type { Voice } from '../../locales/types.js';
-import { claimText } from '../../locales/words.js';
+import { claimWords, sentenceCase } from '../../locales/words.js';
 
 /** A statement with its sources, as numbers into the list of references. */
 export interface Fact {
@@ -41,7 +41,7 @@ export function levelFacts(level: Level, scheme: SchemeId, voice: Voice): LevelF
       if (!sources.includes(id)) sources.push(id);
       return sources.indexOf(id) + 1;
     });
-  const fact = (claim: Claim, text = claimText(voice, claim)): Fact => ({
+  const fact = (claim: Claim, text = claimWords(voice, claim)): Fact => ({
     text,
     references: cite(claim.sources),
     verified: claim.verified,
@@ -68,20 +68,23 @@ export function levelFacts(level: Level, scheme: SchemeId, voice: Voice): LevelF
 export function examinationLines(level: Level, scheme: SchemeId, voice: Voice): { power: string; reflex: string } {
   const claims = claimsAbout(level, scheme, claimsFor(voice)).filter(({ verified }) => verified);
   const texts = (kind: Claim['kind']): string[] =>
-    claims.filter((claim) => claim.kind === kind).map((claim) => claimText(voice, claim));
+    claims.filter((claim) => claim.kind === kind).map((claim) => claimWords(voice, claim));
   const reflexes = texts('reflex');
-  const reflex = joined(reflexes.length > 0 ? reflexes : texts('no-reflex')).replace(/\.$/, '');
+  const reflex = reflexes.length > 0 ? reflexes.join(', ') : withoutEnd(texts('no-reflex').join(', '));
   return {
-    power: joined(texts('power').slice(0, 2)),
-    reflex: reflex && `${voice.ui.reflex}: ${reflex.charAt(0).toLowerCase()}${reflex.slice(1)}`,
+    power: joined(texts('power').slice(0, 2), voice.lang),
+    reflex: reflex && `${voice.ui.reflex}: ${reflex}`,
   };
 }
 
-/** Several phrases as one: the first keeps its capital. */
-export function joined(phrases: readonly string[]): string {
-  return phrases
-    .map((phrase, index) => (index === 0 ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1)))
-    .join(', ');
+/** Several phrases as one, with a capital at its start. */
+export function joined(phrases: readonly string[], lang: string): string {
+  return sentenceCase(phrases.join(', '), lang);
+}
+
+/** A short sentence as a phrase: without its capital and its full stop. */
+function withoutEnd(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 }
 
 /** The claims for which the voice has words. */

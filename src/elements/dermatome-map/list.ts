@@ -57,7 +57,7 @@ export interface ListModel {
   readonly query: string;
   readonly alsoClaimedBy: (option: ListOption) => readonly Level[];
   readonly focus: () => void;
-  readonly blur: () => void;
+  readonly blur: (event: FocusEvent) => void;
   readonly keydown: (event: KeyboardEvent) => void;
   readonly press: (option: ListOption) => void;
   readonly choose: (option: ListOption) => void;
@@ -131,7 +131,7 @@ export function list(model: ListModel): TemplateResult {
       <p class="soft">${ui.listHelp}</p>
       ${
         model.openDetails
-          ? html`<button type="button" class="button" @click=${model.openDetails}>${ui.details}</button>`
+          ? html`<button type="button" class="button" @click=${model.openDetails} @blur=${model.blur}>${ui.details}</button>`
           : nothing
       }
     </div>

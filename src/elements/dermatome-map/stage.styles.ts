@@ -10,8 +10,8 @@ export const stageStyles: CSSResult = css`
   .stage path, .thumbnail path { vector-effect: non-scaling-stroke; }
   .outline { fill: none; stroke: var(--_ink-line); stroke-width: 2.2px; stroke-linejoin: round; }
   .thumbnail .outline { stroke-width: 1.4px; }
-  .skin { fill: var(--_skin); }
-  .bare { fill: var(--_skin-blank); }
+  .skin { fill: var(--_skin); stroke: var(--_skin); stroke-width: 0.7px; }
+  .bare { fill: var(--_skin-blank); stroke: var(--_skin-blank); }
   .wall { fill: var(--_skin-blank); stroke: var(--_ink-line); stroke-width: 1px; stroke-opacity: 0.3; }
   .area { stroke-width: 0.7px; transition: opacity var(--_base) var(--_ease); }
   .area.fill { stroke: var(--_c); }

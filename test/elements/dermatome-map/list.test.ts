@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { SCHEME_IDS, schemeById } from '../../../src/core/schemes.js';
 import { SIDES } from '../../../src/core/sides.js';
 import type { RegionDetail } from '../../../src/elements/dermatome-map/events.js';
-import { sendKeys } from '../../support/browser.js';
+import { resetMouse, sendKeys } from '../../support/browser.js';
 import { all, mapFixture, one, option, recorded, settled, spotOn, clickAt, textOf } from './map-fixture.js';
 
 const nameOf = (entry: Element): string => entry.querySelector('.unseen')?.textContent ?? '';
@@ -53,6 +53,35 @@ describe('the list of dermatome-map', () => {
     map.list = true;
     await settled(map);
     expect(one(map, '.list').getBoundingClientRect().width).to.be.above(200);
+  });
+
+  it('leads by Tab into the details of the level in hand, which stay while the focus is in them', async () => {
+    await resetMouse();
+    const map = await mapFixture();
+    one(map, '[role="listbox"]').focus();
+    await sendKeys({ type: 'l5' });
+    await settled(map);
+    await sendKeys({ press: 'Tab' });
+    await settled(map);
+    expect(map.shadowRoot?.activeElement?.closest('.panel'), 'the focus').to.equal(one(map, '.panel'));
+    expect(textOf(map, '.panel h3')).to.include('Lateral leg');
+    await sendKeys({ press: 'Escape' });
+    await settled(map);
+    expect(map.shadowRoot?.activeElement).to.equal(one(map, '[role="listbox"]'));
+  });
+
+  it('leads by Tab to the button for details', async () => {
+    await resetMouse();
+    const map = await mapFixture('list');
+    one(map, '[role="listbox"]').focus();
+    await sendKeys({ type: 's1' });
+    await settled(map);
+    await sendKeys({ press: 'Tab' });
+    await settled(map);
+    expect(map.shadowRoot?.activeElement?.textContent).to.equal('Details');
+    await sendKeys({ press: 'Enter' });
+    await settled(map);
+    expect(textOf(map, '.panel h3')).to.include('Posterior buttock');
   });
 
   it('names an entry by level, area, side, state and position', async () => {
