@@ -1,6 +1,6 @@
 import { cutBorders, trim } from './cut.js';
 import { edgeKey, type Mesh } from './mesh.js';
-import { posedPoint } from './pose.js';
+import { alongLimb, posedPoint } from './pose.js';
 import type { RegionMap } from './regions.js';
 import { buildSheet, type Fineness, relaxNormals, type Sheet, squareToMidline, vertexNormals } from './sheet.js';
 
@@ -62,9 +62,8 @@ function sheetForm(base: Base, posed: boolean, fineness: Fineness): Form {
 function posedPositions(sheet: Sheet): Float64Array {
   const position = sheet.position.slice();
   for (let v = 0; v < sheet.chart.length; v++) {
-    if (sheet.chart[v] !== 0) continue;
     const [x, y, z] = [position[3 * v]!, position[3 * v + 1]!, position[3 * v + 2]!];
-    position.set(posedPoint([x, y, z], sheet.along[v]!), 3 * v);
+    position.set(posedPoint([x, y, z], alongLimb(sheet.chart[v]!, sheet.along[v]!)), 3 * v);
   }
   return position;
 }

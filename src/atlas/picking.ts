@@ -4,11 +4,11 @@ import { cameraAt, directionOf, isPosed } from './camera.js';
 import { TOE_LENGTH } from './curves.js';
 import { framingOf } from './framing.js';
 import type { Limb } from './limb.js';
-import { posedPoint } from './pose.js';
+import { alongLimb, posedPoint } from './pose.js';
 import { limbOf } from './registry.js';
-import { chartEnd, chartIndex, checkChartPoint, skinNormal, skinRow, surfacePoint, turn } from './surface.js';
+import { chartEnd, chartIndex, checkChartPoint, skinNormal, surfacePoint, turn } from './surface.js';
 import { CHART_IDS, type ChartPoint, type Vec3, type View } from './types.js';
-import { cross, dot, normalise, subtract } from './vectors.js';
+import { dot } from './vectors.js';
 
 /** Where a point of the skin lands in a view: mm to the viewer's right and up, and how squarely it faces the viewer. */
 export interface Landing {
@@ -43,20 +43,10 @@ export function project(view: View, point: ChartPoint): Landing {
   checkChartPoint(point);
   const { right, up, towards } = cameraAt(directionOf(view, point.side));
   const chart = chartIndex(point.chart);
-  const posed = isPosed(view) && chart === 0;
-  const at = posed
-    ? posedPoint(surfacePoint({ ...point, side: 'right' }), point.s)
-    : surfacePoint({ ...point, side: 'right' });
-  const normal = posed ? posedNormal(point) : skinNormal(chart, point.s, point.phi);
-  const [place, facing] = [mirror(at, point.side), mirror(normal, point.side)];
-  return { x: dot(right, place), y: dot(up, place), facing: dot(towards, facing) };
-}
-
-function posedNormal({ s, phi }: ChartPoint): Vec3 {
-  const at = (station: number, angle: number): Vec3 => posedPoint(skinRow(0, station)(angle), station);
-  const back = Math.max(0, s - 1);
-  const along = subtract(at(s > back ? s : s + 1, phi), at(back, phi));
-  return normalise(cross(along, subtract(at(s, phi + 0.5), at(s, phi - 0.5))));
+  const move = (at: Vec3, s: number): Vec3 => (isPosed(view) ? posedPoint(at, alongLimb(chart, s)) : at);
+  const at = mirror(move(surfacePoint({ ...point, side: 'right' }), point.s), point.side);
+  const normal = mirror(skinNormal(chart, point.s, point.phi, move), point.side);
+  return { x: dot(right, at), y: dot(up, at), facing: dot(towards, normal) };
 }
 
 /** The right limb's vertices through a camera. */

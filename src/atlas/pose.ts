@@ -1,3 +1,4 @@
+import { STATIONS } from './surface.js';
 import type { Vec3 } from './types.js';
 import { smoothStep } from './vectors.js';
 
@@ -17,7 +18,12 @@ const PERINEUM_STATION = 247;
 
 const RADIAN = Math.PI / 180;
 
-/** Where a point of the right limb's sock lies when the hips are flexed and abducted. */
+/** How far down the limb a point lies, mm: a toe moves with the end of the foot. */
+export function alongLimb(chart: number, station: number): number {
+  return chart === 0 ? station : STATIONS.web;
+}
+
+/** Where a point of the right limb, so far down it, lies when the hips are flexed and abducted. */
 export function posedPoint([px, py, pz]: Vec3, along: number): Vec3 {
   const fromMidline = Math.hypot(px, Math.max(0, along - PERINEUM_STATION));
   const weight = smoothStep(BLEND.from, BLEND.to, along) * smoothStep(0, STILL, fromMidline);

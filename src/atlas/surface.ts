@@ -172,13 +172,20 @@ export function skinRow(chart: number, s: number): (phi: number) => Vec3 {
   };
 }
 
-/** The outward normal of the right limb's skin at a point of a chart. */
-export function skinNormal(chart: number, s: number, phi: number): Vec3 {
-  const step = chart === 0 ? 1 : 0.01;
+/**
+ * The outward normal of the right limb's skin at a point of a chart.
+ *
+ * @param move where a point of a station goes, for a limb that is posed
+ */
+export function skinNormal(chart: number, s: number, phi: number, move?: (at: Vec3, s: number) => Vec3): Vec3 {
+  const step = chart === 0 ? TANGENT_STEP.s : TANGENT_STEP.toe;
   const back = Math.max(0, s - step);
-  const row = skinRow(chart, s);
-  const along = subtract(skinRow(chart, s > back ? s : s + step)(phi), skinRow(chart, back)(phi));
-  return normalise(cross(along, subtract(row(phi + 0.5), row(phi - 0.5))));
+  const at = (station: number, angle: number): Vec3 => {
+    const point = skinRow(chart, station)(angle);
+    return move ? move(point, station) : point;
+  };
+  const along = subtract(at(s > back ? s : s + step, phi), at(back, phi));
+  return normalise(cross(along, subtract(at(s, phi + TANGENT_STEP.phi), at(s, phi - TANGENT_STEP.phi))));
 }
 
 /**

@@ -49,6 +49,14 @@ describe('projection', () => {
     expect(project('posterior', kneecap).facing).to.be.below(-0.9);
   });
 
+  it('moves the whole limb in the pose of the perineum, toes included', () => {
+    const web = project('perineum', { chart: 'sock', s: 1100, phi: 0, side: 'right' });
+    const toe = project('perineum', { chart: 'toe2', s: 0.2, phi: 0, side: 'right' });
+    const still = project({ yaw: 0, pitch: -76 }, { chart: 'toe2', s: 0.2, phi: 0, side: 'right' });
+    expect(Math.hypot(web.x - toe.x, web.y - toe.y)).to.be.below(40);
+    expect(Math.hypot(still.x - toe.x, still.y - toe.y)).to.be.above(300);
+  });
+
   it('refuses an unknown view', () => {
     const point: ChartPoint = { chart: 'sock', s: 536, phi: 0, side: 'right' };
     expect(() => project('front' as View, point)).to.throw(

@@ -9,10 +9,8 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 
-import { inkInUse } from '../../atlas/inking.js';
 import { drawPlate } from '../../atlas/plate.js';
 import { hasSchemeBorders } from '../../atlas/registry.js';
-import type { Plate } from '../../atlas/types.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ElementSize } from '../../controllers/element-size.js';
 import { IdleWork } from '../../controllers/idle-work.js';
@@ -38,9 +36,11 @@ import { notice } from './notice.js';
 import { panel, type PanelSubject } from './panel.js';
 import { patternSheet } from './patterns.js';
 import { RailPlates } from './rail-plates.js';
+import { ProblemReports } from './problem-reports.js';
 import { rail } from './rail.js';
 import { levelText, picksOf, sidesOf, type Pick } from './selection.js';
 import { levelsOf, readSettings, type Problem, type Settings } from './settings.js';
+import { Scenes } from './scenes.js';
 import { sideStyles } from './side.styles.js';
 import { UNMEASURED, fitStage, type Width } from './stage-layout.js';
 import type { StageMarks } from './stage-marks.js';
@@ -147,15 +147,14 @@ export class DermatomeMap extends LitElement {
   readonly #listSideFocus = this.#roving('.list-sides', (item) => item.click());
   readonly #panelFocus = this.#roving('.panel');
   readonly #railPlates = new RailPlates();
+  readonly #scenes = new Scenes();
+  readonly #reports = new ProblemReports();
 
   #settings: Settings | undefined;
   #problems: readonly Problem[] = [];
-  #reported: readonly string[] = [];
   #loading: Promise<void> | undefined;
   #failed = false;
   #voice: Voice | undefined;
-  #plate: Plate | undefined;
-  #scene: Scene | undefined;
   #interaction: Interaction | undefined;
   #chosen: { readonly text: string; readonly picks: readonly Pick[] } | undefined;
   #listSide: Side = 'right';
@@ -259,16 +258,11 @@ export class DermatomeMap extends LitElement {
     this.#wasReady = isReady;
     this.#setState('error', this.#settings === undefined || this.#failed);
     this.#setState('loading', this.#settings !== undefined && !this.#failed && !this.#isReady);
-    const seen = this.#problems.map(({ name, value }) => `${name}=${value}`);
     const voice = voiceFor('en', 'clinician');
-    for (const [index, problem] of this.#problems.entries()) {
-      if (this.#reported.includes(seen[index] ?? '') || !voice) continue;
-      const { name, value, allowed } = problem;
-      console.warn(`dermatome-map: ${voice.ui.error(name, value)} ${voice.ui.errorAllowed(name, allowed)}`);
+    for (const problem of voice ? this.#reports.fresh(this.#problems, voice) : []) {
       /** @internal declared with @fires on the class */
       this.dispatchEvent(new AtlasErrorEvent(problem));
     }
-    this.#reported = seen;
   }
 
   get #isReady(): boolean {
@@ -319,7 +313,7 @@ export class DermatomeMap extends LitElement {
     const { without, scheme, side, view } = settings;
     const { points, list: listed } = this;
     const marks = this.#marks;
-    const scene = this.#layOut(settings, voice);
+    const scene = this.#sceneOf(settings, voice);
     return html`
       ${
         without.has('toolbar')
@@ -445,22 +439,14 @@ export class DermatomeMap extends LitElement {
     </div>`;
   }
 
-  #layOut({ view, side, scheme }: Settings, voice: Voice): Scene {
-    const last = this.#plate?.request;
-    const lacksInk = this.#plate?.inked === false && inkInUse() !== undefined;
-    if (!this.#plate || lacksInk || last?.view !== view || last.side !== side || last.scheme !== scheme) {
-      this.#plate = drawPlate({ view, side, scheme });
-      this.#scene = undefined;
-    }
-    const labelled = !this.unlabelled;
-    const hand = inHand();
-    const fit = fitStage(this.#plate, this.#stageSize.size ?? UNMEASURED, this.#width, labelled);
-    const key = JSON.stringify([fit, labelled, this.points, voice.lang, voice.audience, hand !== undefined]);
-    if (this.#scene?.key !== key) {
-      const written = hand?.write(this.#plate, fit, { scheme, voice, labelled, points: this.points });
-      this.#scene = { key, plate: this.#plate, fit, labels: [], spots: [], ...written };
-    }
-    return this.#scene;
+  #sceneOf(settings: Settings, voice: Voice): Scene {
+    return this.#scenes.of(settings, {
+      voice,
+      labelled: !this.unlabelled,
+      points: this.points,
+      size: this.#stageSize.size ?? UNMEASURED,
+      width: this.#width,
+    });
   }
 
   #load({ scheme, lang, audience }: Settings): void {
@@ -497,7 +483,7 @@ export class DermatomeMap extends LitElement {
     const settings = this.#settings as Settings;
     const voice = this.#voice as Voice;
     const options = listOptions(settings.scheme, settings.side, voice).filter((option) => matches(option, this.#query));
-    return { settings, voice, scene: this.#scene as Scene, options, selected, multiple, readonly, listed };
+    return { settings, voice, scene: this.#sceneOf(settings, voice), options, selected, multiple, readonly, listed };
   }
 
   #nextIdlePiece(): (() => void) | undefined {
