@@ -93,14 +93,17 @@ function marginColumn(
       return { anchor, width, textX, lines, asideLines, height, ...onStage(fit, anchor) };
     })
     .sort((a, b) => a.y - b.y);
-  const middles = spread(
-    rows.map(({ y, height }) => ({ y, height: height + ROW_GAP * em })),
-    em * 3.2,
-    fit.height - em,
-  );
+  const bend = left ? chipEdge + em * ELBOW : chipEdge - em * ELBOW;
+  const middlesOf = (): number[] =>
+    spread(
+      rows.map(({ y, height }) => ({ y, height: height + ROW_GAP * em })),
+      em * 3.2,
+      fit.height - em,
+    );
+  uncross(rows, middlesOf, bend);
+  const middles = middlesOf();
   return rows.map((row, index) => {
     const y = middles[index] ?? row.y;
-    const bend = left ? chipEdge + em * ELBOW : chipEdge - em * ELBOW;
     const start = left ? chipEdge + em * 0.3 : chipEdge - em * 0.3;
     return {
       anchor: row.anchor,
@@ -116,6 +119,35 @@ function marginColumn(
       textAnchor: left ? 'end' : 'start',
     };
   });
+}
+
+/** Swaps rows whose leaders, from the bend at the middle of a row to its spot, cross, until none does or no swap helps. */
+function uncross(rows: { x: number; y: number }[], middlesOf: () => number[], bend: number): void {
+  for (let round = 0; round < rows.length; round++) {
+    let swapped = false;
+    for (let i = 0; i + 1 < rows.length; i++) {
+      const [above, below] = [rows[i], rows[i + 1]];
+      const middles = middlesOf();
+      if (!above || !below || !cross(bend, middles[i] ?? 0, above, middles[i + 1] ?? 0, below)) continue;
+      [rows[i], rows[i + 1]] = [below, above];
+      swapped = true;
+    }
+    if (!swapped) return;
+  }
+}
+
+/** Whether the line from one row's bend to its spot crosses that of the row below it. */
+function cross(
+  bend: number,
+  upper: number,
+  above: { x: number; y: number },
+  lower: number,
+  below: { x: number; y: number },
+): boolean {
+  const end = Math.abs(above.x - bend) < Math.abs(below.x - bend) ? above.x : below.x;
+  const at = (from: number, spot: { x: number; y: number }): number =>
+    spot.x === bend ? spot.y : from + ((spot.y - from) * (end - bend)) / (spot.x - bend);
+  return upper < lower && at(upper, above) > at(lower, below);
 }
 
 /** Middles for rows of these heights, each as near to its wish as the others allow, between two limits. */

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { SCHEME_IDS } from '../../../src/core/schemes.js';
 import { VIEW_IDS } from '../../../src/core/views.js';
 import { breakLines } from '../../../src/elements/dermatome-map/text-lines.js';
 import { spread } from '../../../src/elements/dermatome-map/label-layout.js';
-import { all, mapFixture, one } from './map-fixture.js';
+import { all, mapFixture, one, settled } from './map-fixture.js';
 
 describe('labels on the stage', () => {
   for (const view of VIEW_IDS) {
@@ -84,3 +85,30 @@ describe('breakLines', () => {
     expect(lines.length).to.be.above(1);
   });
 });
+
+describe('the leaders of labels', () => {
+  for (const scheme of SCHEME_IDS) {
+    it(`do not cross in any view of ${scheme}`, async () => {
+      const map = await mapFixture(`scheme="${scheme}"`);
+      for (const view of VIEW_IDS) {
+        map.view = view;
+        await settled(map);
+        const leaders = all<SVGPolylineElement>(map, '[part="leader"] polyline').map(({ points }) => {
+          const [bend, spot] = [...points].slice(-2);
+          return [bend!, spot!] as const;
+        });
+        leaders.forEach((one, i) => {
+          for (const other of leaders.slice(i + 1)) expect(crosses(one, other), view).to.equal(false);
+        });
+      }
+    });
+  }
+});
+
+type Line = readonly [from: DOMPoint, to: DOMPoint];
+
+/** Whether two lines cross between their ends. */
+function crosses([a, b]: Line, [c, d]: Line): boolean {
+  const side = (p: DOMPoint, q: DOMPoint, r: DOMPoint): number => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
