@@ -22,8 +22,8 @@ export interface RegionMap {
   readonly faults: readonly (readonly [region: number, seed: Seed])[];
 }
 
-/** Where skin ends at the midline: x in mm, just short of the plane, so that both limbs meet cleanly. */
-export const MIDLINE_X = -0.05;
+/** Where skin ends at the midline: x in mm, a hair beyond the plane, so that no seam shows between both limbs. */
+export const MIDLINE_X = 0.15;
 
 /** Above this station the two limbs are one trunk, cut at the midline. */
 const CROTCH = 249.2;

@@ -65,6 +65,11 @@ export class HoverIntent<T> implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.forget();
+  }
+
+  /** Forgets the target and what is shown without telling. */
+  forget(): void {
     clearTimeout(this.#timer);
     this.#shown = false;
     this.#target = undefined;

@@ -210,7 +210,7 @@ export class DermatomeMap extends LitElement {
     this.#problems = 'problems' in read ? read.problems : [];
     this.#settings = 'settings' in read ? read.settings : undefined;
     if (changed.has('level') && this.level !== this.#chosen?.text) this.#chosen = undefined;
-    if (changed.has('scheme') || changed.has('side')) this.#interaction?.forget();
+    if (!this.#settings || changed.has('scheme') || changed.has('side')) this.#interaction?.forget();
     else if (changed.has('view')) this.#interaction?.hideTip();
     if (!this.#settings) return;
     this.#voice = voiceFor(this.#settings.lang, this.#settings.audience);

@@ -56,6 +56,7 @@ export class Interaction {
   /** Forgets the highlight without an event: the page changed what is under it. */
   forget(): void {
     this.#tip.hide();
+    this.hover.forget();
     this.#highlight = undefined;
     this.#sharedSkin.reset();
   }

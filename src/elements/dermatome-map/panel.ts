@@ -47,7 +47,7 @@ function restPanel({ voice, scheme, keyPoints }: PanelModel): TemplateResult {
   const { name, about } = clinical.schemes[scheme];
   return html`
     <h3 tabindex="-1">${ui.restTitle}</h3>
-    <p>${ui.help}</p>
+    <p class="help">${ui.help}</p>
     <ul class="legend" part="legend" aria-label=${ui.legend}>
       ${levels.map((level) => html`<li>${swatch(level)}<b>${level}</b><span>${areaWords(scheme, level, voice)}</span></li>`)}
     </ul>

@@ -75,6 +75,7 @@ export const sideStyles: CSSResult = css`
     .big-chip, .level-chip { border: 1px solid CanvasText; }
   }
   @media print {
+    .help { display: none; }
     .panel, .panel.rest { display: flex !important; max-block-size: none; overflow: visible; border: 0; }
     .list.shown { border: 0; }
     .legend, .options, .sources ol { grid-template-columns: 1fr 1fr; }

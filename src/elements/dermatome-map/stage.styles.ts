@@ -10,8 +10,8 @@ export const stageStyles: CSSResult = css`
   .stage path, .thumbnail path { vector-effect: non-scaling-stroke; }
   .outline { fill: none; stroke: var(--_ink-line); stroke-width: 2.2px; stroke-linejoin: round; }
   .thumbnail .outline { stroke-width: 1.4px; }
-  .skin { fill: var(--_skin); stroke: var(--_skin); stroke-width: 0.7px; }
-  .bare { fill: var(--_skin-blank); stroke: var(--_skin-blank); }
+  .skin { fill: var(--_skin); }
+  .bare { fill: var(--_skin-blank); }
   .wall { fill: var(--_skin-blank); stroke: var(--_ink-line); stroke-width: 1px; stroke-opacity: 0.3; }
   .area { stroke-width: 0.7px; transition: opacity var(--_base) var(--_ease); }
   .area.fill { stroke: var(--_c); }
@@ -76,7 +76,8 @@ export const stageStyles: CSSResult = css`
     .stage { break-inside: avoid; background: none; }
     .pattern { display: inline; }
     .shade { display: none; }
-    .area, .skin, .swatch .fill { fill: #fff !important; stroke: none; opacity: 1; }
+    .area, .skin, .swatch .fill { fill: #fff !important; stroke: none !important; opacity: 1; }
+    .wall { fill: #fff; stroke: #000; }
     .border { stroke: #000; stroke-width: 1px; }
     .chip, .worded .chip { fill: #fff; stroke: #000; stroke-width: 1; opacity: 1 !important; }
     .leader { stroke: #000; opacity: 1 !important; }

@@ -1,7 +1,8 @@
-import { expect, fixture, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, fixture, nextFrame } from '@open-wc/testing';
 import type { DermatomeMap } from '../../../src/elements/dermatome-map/dermatome-map.js';
 import type { AtlasErrorDetail } from '../../../src/elements/dermatome-map/events.js';
-import { all, catchWarnings, mapFixture, one, recorded, settled, textOf } from './map-fixture.js';
+import { resetMouse, sendMouse } from '../../support/browser.js';
+import { all, catchWarnings, mapFixture, one, recorded, settled, spotOn, textOf } from './map-fixture.js';
 
 describe('attributes of dermatome-map', () => {
   it('shows the front of both limbs in the article for clinicians when nothing is set', async () => {
@@ -175,6 +176,24 @@ describe('unknown values of dermatome-map', () => {
     await settled(map);
     expect(errors).to.deep.equal([]);
     expect(warnings.length).to.equal(1);
+  });
+
+  it('replaces a map that has the focus or the pointer on it without a stumble', async () => {
+    const map = await mapFixture();
+    one(map, '[role="listbox"]').focus();
+    await settled(map);
+    map.setAttribute('view', 'inside');
+    await settled(map);
+    expect(map.matches(':state(error)')).to.equal(true);
+    map.view = 'anterior';
+    await settled(map);
+    scrollTo(0, 0);
+    await sendMouse({ type: 'move', position: spotOn(map, 'region-l3', 'right') });
+    map.setAttribute('view', 'inside');
+    // Longer than a pointer has to rest until something shows.
+    await aTimeout(150);
+    expect(map.matches(':state(error)')).to.equal(true);
+    await resetMouse();
   });
 
   it('names every unknown value', async () => {
