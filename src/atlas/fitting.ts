@@ -136,7 +136,7 @@ function leastSquares(
 }
 
 /** The point of a cubic. */
-export function pointOn([a, b, c, d]: Cubic, t: number): Point {
+function pointOn([a, b, c, d]: Cubic, t: number): Point {
   const s = 1 - t;
   const [w0, w1, w2, w3] = [s * s * s, 3 * t * s * s, 3 * t * t * s, t * t * t];
   return [w0 * a[0] + w1 * b[0] + w2 * c[0] + w3 * d[0], w0 * a[1] + w1 * b[1] + w2 * c[1] + w3 * d[1]];

@@ -85,7 +85,7 @@ function onSkin(s: number, phi: number): number {
 }
 
 /** The most medial angle of a station. */
-export function widestAngle(row: (phi: number) => readonly number[]): number {
+function widestAngle(row: (phi: number) => readonly number[]): number {
   let best = 90;
   for (let phi = 60; phi <= 130; phi += 2) if (row(phi)[0]! > row(best)[0]!) best = phi;
   return best;

@@ -12,7 +12,7 @@ export function levelClass(level: Level): string {
 }
 
 /** The CSS parts of an area: `region` and one of each level. */
-export function regionParts(levels: readonly Level[]): string {
+function regionParts(levels: readonly Level[]): string {
   return ['region', ...levels.map((level) => `region-${levelClass(level)}`)].join(' ');
 }
 

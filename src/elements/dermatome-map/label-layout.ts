@@ -38,12 +38,12 @@ const ROW_GAP = 0.7;
 const LONGEST_LEADER = 9;
 
 /** The width of the chips of some levels, px. */
-export function chipsWidth(levels: readonly Level[], em: number): number {
+function chipsWidth(levels: readonly Level[], em: number): number {
   return (levels.length * (LETTERS.chip + LETTERS.chipGap) - LETTERS.chipGap) * em;
 }
 
 /** The anchor with the most room for every area that a plate shows: one a side and set of levels. */
-export function bestAnchors(plate: Plate): PlateAnchor[] {
+function bestAnchors(plate: Plate): PlateAnchor[] {
   const best = new Map<string, PlateAnchor>();
   for (const anchor of plate.anchors) {
     if (anchor.levels.length === 0) continue;

@@ -36,7 +36,7 @@ export function rail(model: RailModel): TemplateResult {
 }
 
 /** The levels in hand that a view shows. */
-export function levelsInHand(plate: Plate | undefined, marks: StageMarks): Level[] {
+function levelsInHand(plate: Plate | undefined, marks: StageMarks): Level[] {
   const parts = plate?.figures.flatMap((figure) => figure.parts) ?? [];
   const shown = litPicks(marks).filter((pick) =>
     parts.some(({ coloured, side, areas }) => coloured && areas.some(({ levels }) => holds([pick], levels, side))),

@@ -33,7 +33,7 @@ export function regionAt(point: ChartPoint, scheme: SchemeId): Region {
 }
 
 /** The region that stands for a whole level: the first place of its area that the level holds at its middle. */
-export function regionOfLevel(level: Level, side: Side, scheme: SchemeId): Region {
+function regionOfLevel(level: Level, side: Side, scheme: SchemeId): Region {
   const places = areaOf(scheme, level)?.places ?? [];
   const middles = places.map((place) => ({ place, point: placeCentre(place, side) }));
   const middle = middles.find(({ point }) => dermatomesAt(point, scheme).includes(level));

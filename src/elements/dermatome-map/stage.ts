@@ -6,7 +6,7 @@ import { figures, plateDefs } from './figure.js';
 import type { StageLabel } from './label-layout.js';
 import type { SpotLabel } from './spot-label.js';
 import { sideWords, type SideWord, type StageFit } from './stage-layout.js';
-import type { StageMarks } from './stage-marks.js';
+import { NO_MARKS, type StageMarks } from './stage-marks.js';
 
 /** What is written on a plate. */
 export interface Writing {
@@ -67,7 +67,7 @@ export function bareStage(plate: Plate, fit: StageFit): TemplateResult {
       <svg viewBox=${`0 0 ${fit.width} ${fit.height}`} aria-hidden="true">
         <defs>${plateDefs(plate)}</defs>
         ${svg`<g transform=${`translate(${fit.x} ${fit.y}) scale(${fit.scale})`} mask=${plate.fade ? 'url(#fade)' : nothing}>
-          ${figures(plate, { selected: [], hovered: [], focused: [] })}
+          ${figures(plate, NO_MARKS)}
         </g>`}
       </svg>
     </div>
