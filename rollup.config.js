@@ -40,10 +40,16 @@ const perModule = {
   output: { dir: 'dist', preserveModules: true, preserveModulesRoot: 'build', sourcemap: true },
 };
 
+/** A single file draws all but its first picture itself: prepared pictures would double its size. */
+const onlyFirstPicture = {
+  name: 'only-first-picture',
+  load: (id) => (/prepared\/article-(?!anterior)/.test(id) ? 'export const prepared = undefined;' : null),
+};
+
 /** One file that holds everything, lit and every lazily loaded module included: it asks for nothing. */
 const singleFile = {
   input: 'build/index.js',
-  plugins: [compiled, nodeResolve({ exportConditions: ['production'] })],
+  plugins: [onlyFirstPicture, compiled, nodeResolve({ exportConditions: ['production'] })],
   onwarn,
   output: ['es', 'iife'].map((format) => ({
     file: `dist/cdn/dermatome-elements${format === 'iife' ? '.iife' : ''}.js`,

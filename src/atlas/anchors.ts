@@ -1,10 +1,10 @@
+import { turn } from './angles.js';
 import type { Level } from '../core/levels.js';
-import type { Side } from '../core/sides.js';
-import type { Loop, Projection } from './contours.js';
+import type { Loop } from './contours.js';
 import type { Limb } from './limb.js';
 import { middleOf } from './mesh.js';
-import { CHART_IDS, type PlateAnchor } from './types.js';
-import { turn } from './surface.js';
+import type { AnchorPicture } from './limb-picture.js';
+import { CHART_IDS } from './types.js';
 
 /** Labels stand where the skin faces the viewer at least this much. */
 const FACING = 0.45;
@@ -21,20 +21,14 @@ const STRIDE = 2;
 
 /** An area of the picture in which a label is to stand. */
 export interface LabelArea {
-  readonly side: Side;
   readonly levels: readonly Level[];
   readonly group: number;
   readonly loops: readonly Loop[];
 }
 
-/** Finds the middle of the widest free spots of an area, widest first. */
-export function anchorsOf(
-  limb: Limb,
-  projection: Projection,
-  group: Int32Array,
-  area: LabelArea,
-  place: (x: number, y: number) => { x: number; y: number },
-): PlateAnchor[] {
+/** Finds the middle of the widest free spots of an area of the limb as it is projected, widest first. */
+export function anchorsOf(limb: Limb, area: LabelArea): AnchorPicture[] {
+  const { group, ...projection } = limb.workspace;
   const border = area.loops.flatMap((loop) => loop.filter((_, i) => i % STRIDE === 0));
   const inside: number[] = [];
   for (let t = 0; t < limb.triangles; t++) {
@@ -64,11 +58,18 @@ export function anchorsOf(
   return chosen.map(({ t, x, y, radius }) => {
     const { chart, s, phi } = middleOf(limb, t);
     return {
-      side: area.side,
       levels: area.levels,
-      ...place(x, y),
-      radius,
-      point: { chart: CHART_IDS[chart]!, s, phi: turn(phi), side: area.side },
+      x: rounded(x, 10),
+      y: rounded(y, 10),
+      radius: rounded(radius, 10),
+      chart: CHART_IDS[chart]!,
+      s: rounded(s, chart === 0 ? 10 : 1000),
+      phi: rounded(turn(phi), 10),
     };
   });
+}
+
+/** A number rounded to a fraction, as a stored picture holds it. */
+function rounded(value: number, parts: number): number {
+  return Math.round(value * parts) / parts || 0;
 }

@@ -14,45 +14,47 @@ const RADIAN = Math.PI / 180;
 
 /** The camera that looks from a direction. */
 export function cameraAt({ yaw, pitch }: Direction): Camera {
-  const [cy, sy, cp, sp] = [
-    Math.cos(yaw * RADIAN),
-    Math.sin(yaw * RADIAN),
-    Math.cos(pitch * RADIAN),
-    Math.sin(pitch * RADIAN),
-  ];
+  const [cy, sy, cp, sp] = [cosine(yaw), cosine(yaw - 90), cosine(pitch), cosine(pitch - 90)];
   return { right: [cy, 0, -sy], up: [-sy * sp, cp, -cy * sp], towards: [sy * cp, sp, cy * cp] };
-}
-
-/** Whether a view shows the limb from its own inner or outer side, so that the left limb is seen as a mirror image. */
-function isSideways(view: ViewId): boolean {
-  return view === 'medial' || view === 'lateral';
 }
 
 /** @throws RangeError where a value is neither a named view nor a direction */
 export function checkView(view: View): void {
   if (typeof view === 'string') {
     if (!VIEW_IDS.includes(view)) throw unknownValue('view', view, VIEW_IDS);
-  } else if (!Number.isFinite(view?.yaw) || !Number.isFinite(view.pitch)) {
+  } else if (!Number.isFinite(view?.yaw) || !Number.isFinite(view.pitch) || !VIEW_IDS.includes(namedView(view))) {
     throw new RangeError(
-      `view: ${JSON.stringify(view)} is unknown. Known values: ${VIEW_IDS.join(', ')}, or { yaw, pitch } in degrees.`,
+      `view: ${JSON.stringify(view)} is unknown. Known values: ${VIEW_IDS.join(', ')}, or { yaw, pitch, from } in degrees.`,
     );
   }
+}
+
+/** The named view that a view is, or is turned away from. */
+export function namedView(view: View): ViewId {
+  return typeof view === 'string' ? view : (view.from ?? 'anterior');
 }
 
 /** The direction from which a view looks at one limb. */
 export function directionOf(view: View, side: Side): Direction {
   checkView(view);
-  if (typeof view !== 'string') return view;
-  const [yaw, pitch] = VIEWS[view];
-  return { yaw: side === 'left' && isSideways(view) ? -yaw : yaw, pitch };
+  const turned = typeof view === 'string' ? { yaw: 0, pitch: 0 } : view;
+  const [yaw, pitch] = VIEWS[namedView(view)];
+  const mirrored = side === 'left' && !showsBothLimbs(view);
+  return { yaw: (mirrored ? -1 : 1) * (yaw + turned.yaw), pitch: pitch + turned.pitch };
+}
+
+/** Exactly 0 at right angles, so that a limb and its mirror image are drawn alike. */
+function cosine(degrees: number): number {
+  const value = Math.cos(degrees * RADIAN);
+  return Math.abs(value) < 1e-12 ? 0 : value;
 }
 
 /** Whether a view shows the limbs posed, with hips flexed and abducted. */
 export function isPosed(view: View): boolean {
-  return view === 'perineum';
+  return namedView(view) === 'perineum';
 }
 
 /** Whether a view always shows both limbs in one figure. */
 export function showsBothLimbs(view: View): boolean {
-  return view === 'anterior' || view === 'posterior' || view === 'perineum' || typeof view !== 'string';
+  return ['anterior', 'posterior', 'perineum'].includes(namedView(view));
 }

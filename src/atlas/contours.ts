@@ -50,10 +50,9 @@ interface Segments {
  * @param group per triangle; negative where it is not shown
  */
 export function findLoops(limb: Limb, projection: Projection, group: Int32Array): Map<number, Loop[]> {
-  const { corners, edge, beside, vertices, edges } = limb;
+  const { corners, edge, beside, vertices, workspace } = limb;
+  const { cutX, cutY } = workspace;
   const { x, y, visible } = projection;
-  const cutX = new Float64Array(edges);
-  const cutY = new Float64Array(edges);
   const segments: Segments = { group: [], from: [], to: [], beyond: [] };
   const add = (g: number, from: number, to: number, beyond: number): void => {
     segments.group.push(g);
@@ -92,39 +91,49 @@ export function findLoops(limb: Limb, projection: Projection, group: Int32Array)
     }
     if (seen < 3) add(g, leaves, enters, SILHOUETTE);
   }
-  const place = (node: number): { x: number; y: number } =>
-    node < vertices ? { x: x[node]!, y: y[node]! } : { x: cutX[node - vertices]!, y: cutY[node - vertices]! };
-  return link(segments, place);
+  return link(segments, workspace.leaving, (node, beyond) =>
+    node < vertices
+      ? { node, x: x[node]!, y: y[node]!, beyond }
+      : { node, x: cutX[node - vertices]!, y: cutY[node - vertices]!, beyond },
+  );
 }
 
 /** Links segments end to end into closed loops, group by group. */
-function link(segments: Segments, place: (node: number) => { x: number; y: number }): Map<number, Loop[]> {
-  const leaving = new Map<number, Map<number, number[]>>();
-  segments.group.forEach((g, i) => {
-    let starts = leaving.get(g);
-    if (!starts) leaving.set(g, (starts = new Map<number, number[]>()));
-    const from = segments.from[i]!;
-    const list = starts.get(from);
-    if (list) list.push(i);
-    else starts.set(from, [i]);
+function link(
+  { group, from, to, beyond }: Segments,
+  leaving: Int32Array,
+  place: (node: number, beyond: number) => LoopPoint,
+): Map<number, Loop[]> {
+  // Per node the segment that leaves it last, and per segment the one before it, both counted from 1.
+  const before = new Int32Array(from.length);
+  from.forEach((node, i) => {
+    before[i] = leaving[node]!;
+    leaving[node] = i + 1;
   });
+  const isUsed = new Uint8Array(from.length);
+  const take = (node: number, g: number): number => {
+    let i = leaving[node]!;
+    while (i > 0 && (isUsed[i - 1] === 1 || group[i - 1] !== g)) i = before[i - 1]!;
+    return i - 1;
+  };
   const loops = new Map<number, Loop[]>();
-  for (const [g, starts] of leaving) {
-    const found: Loop[] = [];
-    for (const [start, list] of starts) {
-      while (list.length > 0) {
-        const loop: LoopPoint[] = [];
-        let node = start;
-        do {
-          const i = starts.get(node)?.pop();
-          if (i === undefined) break;
-          loop.push({ node, ...place(node), beyond: segments.beyond[i]! });
-          node = segments.to[i]!;
-        } while (node !== start);
-        if (loop.length > 2) found.push(loop);
-      }
-    }
-    loops.set(g, found);
+  for (let first = 0; first < from.length; first++) {
+    const g = group[first]!;
+    let found = loops.get(g);
+    if (!found) loops.set(g, (found = []));
+    if (isUsed[first] === 1) continue;
+    const start = from[first]!;
+    const loop: LoopPoint[] = [];
+    let node = start;
+    do {
+      const i = take(node, g);
+      if (i < 0) break;
+      isUsed[i] = 1;
+      loop.push(place(node, beyond[i]!));
+      node = to[i]!;
+    } while (node !== start);
+    if (loop.length > 2) found.push(loop);
   }
+  for (const node of from) leaving[node] = 0;
   return loops;
 }

@@ -55,6 +55,9 @@ function unit(x: number, y: number): Point {
   return [x / length, y / length];
 }
 
+/** The parameters of the points of the run that is being fitted; a run that is split has no more use for them. */
+let parameters = new Float64Array(512);
+
 function fit(
   points: readonly Point[],
   first: number,
@@ -70,20 +73,22 @@ function fit(
     out.push([a, ahead(a, leaving, third), ahead(d, arriving, third), d]);
     return;
   }
-  const u = new Float64Array(last - first + 1);
-  for (let i = 1; i < u.length; i++) {
-    const [p, q] = [points[first + i - 1]!, points[first + i]!];
+  const u = parameters.length > last - first ? parameters : (parameters = new Float64Array(2 * points.length));
+  u[0] = 0;
+  for (let i = 1; i <= last - first; i++) {
+    const p = points[first + i - 1]!;
+    const q = points[first + i]!;
     u[i] = u[i - 1]! + Math.hypot(q[0] - p[0], q[1] - p[1]);
   }
-  const length = u[u.length - 1] || 1;
-  for (let i = 1; i < u.length; i++) u[i]! /= length;
+  const length = u[last - first] || 1;
+  for (let i = 1; i <= last - first; i++) u[i]! /= length;
 
   let cubic = leastSquares(points, first, last, u, leaving, arriving);
-  let [error, worst] = furthest(points, first, cubic, u);
+  let [error, worst] = furthest(points, first, last, cubic, u);
   for (let k = 0; k < REFINEMENTS && error >= limit && error < limit * 9; k++) {
-    reparametrise(points, first, cubic, u);
+    reparametrise(points, first, last, cubic, u);
     cubic = leastSquares(points, first, last, u, leaving, arriving);
-    [error, worst] = furthest(points, first, cubic, u);
+    [error, worst] = furthest(points, first, last, cubic, u);
   }
   if (error < limit) {
     out.push(cubic);
@@ -110,7 +115,7 @@ function leastSquares(
 ): Cubic {
   const [a, d] = [points[first]!, points[last]!];
   let [c00, c01, c11, x0, x1] = [0, 0, 0, 0, 0];
-  for (let i = 0; i < u.length; i++) {
+  for (let i = 0; i <= last - first; i++) {
     const t = u[i]!;
     const s = 1 - t;
     const b1 = 3 * t * s * s;
@@ -135,42 +140,45 @@ function leastSquares(
   return [a, ahead(a, leaving, l1), ahead(d, arriving, l2), d];
 }
 
-/** The point of a cubic. */
-function pointOn([a, b, c, d]: Cubic, t: number): Point {
+/** One coordinate of a point of a cubic. */
+function pointOn([a, b, c, d]: Cubic, t: number, axis: 0 | 1): number {
   const s = 1 - t;
-  const [w0, w1, w2, w3] = [s * s * s, 3 * t * s * s, 3 * t * t * s, t * t * t];
-  return [w0 * a[0] + w1 * b[0] + w2 * c[0] + w3 * d[0], w0 * a[1] + w1 * b[1] + w2 * c[1] + w3 * d[1]];
+  return s * s * s * a[axis] + 3 * t * s * s * b[axis] + 3 * t * t * s * c[axis] + t * t * t * d[axis];
 }
 
-function furthest(points: readonly Point[], first: number, cubic: Cubic, u: Float64Array): [number, number] {
-  let [most, at] = [0, first + (u.length >> 1)];
-  for (let i = 1; i < u.length - 1; i++) {
-    const q = pointOn(cubic, u[i]!);
+function furthest(
+  points: readonly Point[],
+  first: number,
+  last: number,
+  cubic: Cubic,
+  u: Float64Array,
+): [number, number] {
+  let most = 0;
+  let at = first + ((last - first + 1) >> 1);
+  for (let i = 1; i < last - first; i++) {
     const p = points[first + i]!;
-    const error = (q[0] - p[0]) ** 2 + (q[1] - p[1]) ** 2;
-    if (error > most) [most, at] = [error, first + i];
+    const error = (pointOn(cubic, u[i]!, 0) - p[0]) ** 2 + (pointOn(cubic, u[i]!, 1) - p[1]) ** 2;
+    if (error > most) {
+      most = error;
+      at = first + i;
+    }
   }
   return [most, at];
 }
 
 /** One Newton step towards the nearest point of the curve, for every point. */
-function reparametrise(points: readonly Point[], first: number, cubic: Cubic, u: Float64Array): void {
+function reparametrise(points: readonly Point[], first: number, last: number, cubic: Cubic, u: Float64Array): void {
   const [a, b, c, d] = cubic;
-  for (let i = 0; i < u.length; i++) {
+  for (let i = 0; i <= last - first; i++) {
     const t = u[i]!;
     const s = 1 - t;
-    const q = pointOn(cubic, t);
+    const q = [pointOn(cubic, t, 0), pointOn(cubic, t, 1)] as const;
     const p = points[first + i]!;
     const dx = 3 * (s * s * (b[0] - a[0]) + 2 * s * t * (c[0] - b[0]) + t * t * (d[0] - c[0]));
     const dy = 3 * (s * s * (b[1] - a[1]) + 2 * s * t * (c[1] - b[1]) + t * t * (d[1] - c[1]));
     const steep = dx * dx + dy * dy;
     if (steep > 1e-9) u[i] = Math.min(1, Math.max(0, t - ((q[0] - p[0]) * dx + (q[1] - p[1]) * dy) / steep));
   }
-}
-
-/** The cubics run the other way. */
-export function reversed(cubics: readonly Cubic[]): Cubic[] {
-  return cubics.map(([a, b, c, d]): Cubic => [d, c, b, a]).reverse();
 }
 
 /** A polyline as straight cubics. */

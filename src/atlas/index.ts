@@ -1,11 +1,8 @@
-import { ink } from './ink.js';
-import { addInk } from './inking.js';
 import { addSchemeBorders } from './registry.js';
 import { article } from './schemes/article.js';
 import { frcem } from './schemes/frcem.js';
 
 for (const scheme of [article, frcem]) addSchemeBorders(scheme);
-addInk(ink);
 
 export type { Border, BorderPoint, Region, SchemeBorders, SchemeRegion, Seed } from './borders.js';
 export { type KeyPointName, keyPointPosition } from './key-points.js';
@@ -24,11 +21,13 @@ export type {
   Plate,
   PlateAnchor,
   PlateArea,
+  PlateDetail,
   PlateEdge,
   PlateFade,
   PlateFigure,
   PlatePart,
   PlateRequest,
+  TurnedView,
   Vec3,
   View,
 } from './types.js';

@@ -2,7 +2,6 @@ import type { Camera } from './camera.js';
 import { flatten, TOE_LENGTH } from './curves.js';
 import { type Cubic, fitCurves, type Point, straight } from './fitting.js';
 import { INK_LINES, type InkLine, nailOutline } from './ink-lines.js';
-import type { Inker } from './inking.js';
 import { midlineCourse } from './regions.js';
 import { skinNormal, skinRow } from './surface.js';
 import { CHART_IDS, type Vec3 } from './types.js';
@@ -60,8 +59,8 @@ function land(line: SkinLine, { right, up, towards }: Camera): { x: number; y: n
   return line.points.map(({ at, normal }) => ({ x: dot(right, at), y: -dot(up, at), facing: dot(towards, normal) }));
 }
 
-/** The ink of one chart in a view: tapered strokes, each a closed run of cubics. */
-function inkStrokes(
+/** The ink of a limb in a view, of the lines that a test lets through: tapered strokes, each a closed run of cubics. */
+export function inkStrokes(
   camera: Camera,
   lineWidth: number,
   shows: (chart: number, station: number, phi: number) => boolean,
@@ -104,7 +103,7 @@ const RAPHE = { from: 205, to: 150, width: 1.1 };
 const ANUS = { station: 234, inner: 2.2, outer: 6.5, folds: 12, width: 0.9 };
 
 /** The midline of the perineum with the folds of the anus, as the view between the thighs shows them. */
-function midlineInk(camera: Camera): Cubic[][] {
+export function midlineInk(camera: Camera): Cubic[][] {
   const course = midlineCourse();
   const turning = (course.length - 1) / 2;
   const points = course
@@ -129,8 +128,8 @@ function midlineInk(camera: Camera): Cubic[][] {
   ];
 }
 
-/** The nail of a toe in a view, where enough of it faces the viewer. */
-function nailShape(camera: Camera, toe: number): Cubic[] {
+/** The nail of a toe, 1 to 5, in a view; empty where too little of it faces the viewer. */
+export function nailShape(camera: Camera, toe: number): Cubic[] {
   nails ??= [1, 2, 3, 4, 5].map((chart) => onSkin(chart, 1, nailOutline(chart)));
   const seen = land(nails[toe - 1]!, camera).filter(({ facing }) => facing > NAIL_FACING);
   if (seen.length < 8) return [];
@@ -139,6 +138,3 @@ function nailShape(camera: Camera, toe: number): Cubic[] {
     0.15,
   );
 }
-
-/** The ink of the library. */
-export const ink: Inker = { strokes: inkStrokes, midline: midlineInk, nail: nailShape };

@@ -12,19 +12,41 @@ export interface Form {
   readonly soft: Float64Array;
 }
 
+/** Room in which a limb is projected, used anew for each picture: a turning limb asks for no memory a vertex. */
+export interface Workspace {
+  /** Per vertex. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly visible: Float64Array;
+  readonly light: Float64Array;
+  readonly lit: Float64Array;
+  /** Per triangle. */
+  readonly part: Int32Array;
+  readonly group: Int32Array;
+  /** Per edge. */
+  readonly cutX: Float64Array;
+  readonly cutY: Float64Array;
+  /** Per vertex and then per edge: 0 between uses. */
+  readonly leaving: Int32Array;
+}
+
 /** The right limb ready to be drawn: triangles, what lies beside each of their edges, and their labels. */
-export interface Limb extends Readonly<Pick<Mesh, 'chart' | 'along' | 'phi' | 'course' | 'corners' | 'band'>> {
+export interface Limb extends Readonly<Pick<Mesh, 'chart' | 'along' | 'phi' | 'course'>> {
+  /** Per triangle its three vertices, and its band. */
+  readonly corners: Int32Array;
+  readonly band: Uint8Array;
   readonly triangles: number;
   readonly vertices: number;
   /** Per triangle and side: the number of its edge. */
   readonly edge: Int32Array;
   /** Per edge: the triangle on either side, -1 beyond the end of the mesh. */
-  readonly beside: readonly number[];
+  readonly beside: Int32Array;
   readonly edges: number;
   /** Per triangle the index of its combination of regions. */
   readonly area: Int32Array;
   readonly combinations: readonly (readonly number[])[];
   form(posed: boolean): Form;
+  readonly workspace: Workspace;
 }
 
 interface Base {
@@ -86,7 +108,23 @@ function edgesOf(corners: readonly number[]): Pick<Limb, 'edge' | 'beside' | 'ed
       beside[2 * number + 1] = triangle;
     }
   }
-  return { edge, beside, edges: numbers.size };
+  return { edge, beside: Int32Array.from(beside), edges: numbers.size };
+}
+
+function workspaceFor(vertices: number, triangles: number, edges: number): Workspace {
+  const numbers = (count: number): Float64Array => new Float64Array(count);
+  return {
+    x: numbers(vertices),
+    y: numbers(vertices),
+    visible: numbers(vertices),
+    light: numbers(vertices),
+    lit: numbers(vertices),
+    part: new Int32Array(triangles),
+    group: new Int32Array(triangles),
+    cutX: numbers(edges),
+    cutY: numbers(edges),
+    leaving: new Int32Array(vertices + edges),
+  };
 }
 
 /**
@@ -102,16 +140,18 @@ export function buildLimb(fineness: Fineness, map: RegionMap | null): Limb {
   const { mesh } = cut;
   const { chart, along, phi, course, corners, band } = mesh;
   const forms = new Map<boolean, Form>();
+  const joined = edgesOf(corners);
   return {
     chart,
     along,
     phi,
     course,
-    corners,
-    band,
+    corners: Int32Array.from(corners),
+    band: Uint8Array.from(band),
     triangles: band.length,
     vertices: phi.length,
-    ...edgesOf(corners),
+    ...joined,
+    workspace: workspaceFor(phi.length, band.length, joined.edges),
     area: cut.area,
     combinations: cut.combinations,
     form(posed) {

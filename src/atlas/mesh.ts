@@ -1,6 +1,6 @@
+import { turn } from './angles.js';
 import { TOE_LENGTH } from './curves.js';
 import type { Sheet } from './sheet.js';
-import { turn } from './surface.js';
 
 /** The lists of a mesh. */
 const LISTS = ['from', 'to', 'share', 'chart', 'along', 'phi', 'course', 'corners', 'cell', 'band'] as const;

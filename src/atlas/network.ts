@@ -1,5 +1,5 @@
+import { turn } from './angles.js';
 import type { Knot } from './curves.js';
-import { turn } from './surface.js';
 
 /** The faces between the curves of one chart. */
 export interface Network {

@@ -1,3 +1,4 @@
+import { turn } from './angles.js';
 import { unknownValue } from '../core/errors.js';
 import { type Side, SIDES } from '../core/sides.js';
 import { cameraAt, directionOf, isPosed } from './camera.js';
@@ -6,7 +7,7 @@ import { framingOf } from './framing.js';
 import type { Limb } from './limb.js';
 import { alongLimb, posedPoint } from './pose.js';
 import { limbOf } from './registry.js';
-import { chartEnd, chartIndex, checkChartPoint, skinNormal, surfacePoint, turn } from './surface.js';
+import { chartEnd, chartIndex, checkChartPoint, skinNormal, surfacePoint } from './surface.js';
 import { CHART_IDS, type ChartPoint, type Vec3, type View } from './types.js';
 import { dot } from './vectors.js';
 

@@ -1,6 +1,4 @@
 import { SIDES } from '../core/sides.js';
-import { directionOf } from './camera.js';
-import { framingOf } from './framing.js';
 import { hitAt, project } from './picking.js';
 import type { ChartPoint, Plate } from './types.js';
 
@@ -15,16 +13,12 @@ const HIDING_DEPTH = 6;
 export function pickOnPlate(plate: Plate, x: number, y: number): ChartPoint | undefined {
   const { view, side } = plate.request;
   for (const figure of plate.figures) {
-    const limbs = figure.side === 'both' || isTogether(plate) ? SIDES : [figure.side];
+    const limbs = SIDES.filter((limb) => figure.parts.some((part) => part.side === limb));
     const hits = limbs.flatMap((limb) => hitAt(view, limb, x - figure.dx, -y) ?? []);
     const nearest = hits.sort((a, b) => b.depth - a.depth)[0]?.point;
     if (nearest) return side === 'both' || nearest.side === side ? nearest : undefined;
   }
   return undefined;
-}
-
-function isTogether({ request }: Plate): boolean {
-  return framingOf(request.view, directionOf(request.view, 'right')).together;
 }
 
 /**
@@ -43,8 +37,10 @@ export function locateOnPlate(
   const seen = hitAt(view, point.side, x, y);
   if (!seen) return undefined;
   const there = project(view, seen.point);
+  const others = figure.parts.filter(({ side, opacity }) => side !== point.side && opacity > 0.5).slice(0, 1);
   const hidden =
     facing <= 0 ||
+    others.some(({ side }) => (hitAt(view, side, x, y)?.depth ?? -Infinity) > seen.depth) ||
     seen.point.chart !== point.chart ||
     Math.hypot(there.x - x, there.y - y) > HIDING_DEPTH ||
     Math.abs(seen.point.s - point.s) > (point.chart === 'sock' ? 4 * HIDING_DEPTH : 0.3);

@@ -1,8 +1,9 @@
+import { turn } from './angles.js';
 import { unknownValue } from '../core/errors.js';
 import type { Border, Region, Seed } from './borders.js';
 import { flatten, type Knot, TOE_LENGTH } from './curves.js';
 import { type Network, networkOf } from './network.js';
-import { chartIndex, skinRow, turn } from './surface.js';
+import { chartIndex, skinRow } from './surface.js';
 import { CHART_IDS } from './types.js';
 
 /** A border as it lies on its chart. */

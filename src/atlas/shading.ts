@@ -1,9 +1,9 @@
 import type { Camera } from './camera.js';
-import { findLoops, offZero, type Projection } from './contours.js';
+import { findLoops, type Loop, offZero, type Projection } from './contours.js';
 import type { Limb } from './limb.js';
-import { ArcFitter, loopArea } from './outlines.js';
-import type { Cubic } from './fitting.js';
-import { dot } from './vectors.js';
+import { fitLine, loopArea } from './outlines.js';
+import { type Cubic, type Point, straight } from './fitting.js';
+import type { PlateDetail } from './types.js';
 
 /** Where the light comes from, in the picture: from the upper left, towards the viewer. */
 const LIGHT = [-0.5, 0.55, 0.67] as const;
@@ -23,8 +23,19 @@ const TONES: readonly Tone[] = [
   { tone: 'light', limit: 0.88, opacity: 0.18 },
 ];
 
-/** The tones of a thumbnail. */
-const PLAIN_TONES = TONES.slice(1, 2);
+/** A limb that turns has a tone less, a thumbnail one only. */
+const TONES_OF: Readonly<Record<PlateDetail, readonly Tone[]>> = {
+  full: TONES,
+  moving: [
+    { tone: 'dark', limit: 0.33, opacity: 0.12 },
+    { tone: 'dark', limit: 0.06, opacity: 0.12 },
+    ...TONES.slice(3),
+  ],
+  thumbnail: TONES.slice(1, 2),
+};
+
+/** How far a line of equal light may stray, mm: it is blurred where it is drawn. */
+const TOLERANCE: Readonly<Record<Exclude<PlateDetail, 'moving'>, number>> = { full: 1.2, thumbnail: 1.5 };
 
 /** Smaller spots of shade are left out, mm². */
 const LEAST_AREA = { limb: 60, toe: 3 };
@@ -41,49 +52,53 @@ export interface Shade {
 export interface ShadeOptions {
   /** The picture is turned over, so that light still comes from the viewer's left. */
   readonly mirrored: boolean;
-  /** One tone only, and coarser. */
-  readonly plain: boolean;
+  /** A thumbnail has one tone only. */
+  readonly detail: PlateDetail;
   /** Whether the skin has highlights. In close-ups they would read as stains. */
   readonly shiny: boolean;
   readonly isToe: (part: number) => boolean;
 }
 
-/**
- * Shades a limb: the lines of equal light on its soft form.
- *
- * @param part per triangle the part that it belongs to, negative where it is not shown
- */
+/** Shades a limb by the parts in its workspace: the lines of equal light on its soft form. */
 export function shadeLimb(
   limb: Limb,
   soft: Float64Array,
   projection: Projection,
   camera: Camera,
-  part: Int32Array,
-  { mirrored, plain, shiny, isToe }: ShadeOptions,
+  { mirrored, detail, shiny, isToe }: ShadeOptions,
 ): Shade[] {
   const { right, up, towards } = camera;
   const across = mirrored ? -LIGHT[0] : LIGHT[0];
-  const light = [0, 1, 2].map((k) => right[k]! * across + up[k]! * LIGHT[1] + towards[k]! * LIGHT[2]);
-  const brightness = new Float64Array(limb.vertices);
-  for (let v = 0; v < limb.vertices; v++) {
-    brightness[v] = dot([soft[3 * v]!, soft[3 * v + 1]!, soft[3 * v + 2]!], [light[0]!, light[1]!, light[2]!]);
-  }
+  const [lx, ly, lz] = [0, 1, 2].map((k) => right[k]! * across + up[k]! * LIGHT[1] + towards[k]! * LIGHT[2]) as [
+    number,
+    number,
+    number,
+  ];
+  const { light, lit, part } = limb.workspace;
+  for (let v = 0, i = 0; v < limb.vertices; v++, i += 3)
+    light[v] = lx * soft[i]! + ly * soft[i + 1]! + lz * soft[i + 2]!;
   const shades: Shade[] = [];
-  for (const { tone, limit, opacity } of plain ? PLAIN_TONES : TONES) {
+  const plain = detail === 'thumbnail';
+  for (const { tone, limit, opacity } of TONES_OF[detail]) {
     if (tone === 'light' && !shiny) continue;
-    const visible = projection.visible.map((facing, v) =>
-      offZero(Math.min(facing, tone === 'light' ? brightness[v]! - limit : limit - brightness[v]!)),
-    );
-    const loops = findLoops(limb, { ...projection, visible }, part);
-    const fitter = new ArcFitter(plain ? 1.5 : 0.6);
+    for (let v = 0; v < limb.vertices; v++) {
+      const within = tone === 'light' ? light[v]! - limit : limit - light[v]!;
+      lit[v] = offZero(Math.min(projection.visible[v]!, within));
+    }
+    const loops = findLoops(limb, { ...projection, visible: lit }, part);
     for (const [index, found] of loops) {
       const toe = isToe(index);
       if (toe && (tone === 'light' || plain)) continue;
       const runs = found
         .filter((loop) => loopArea(loop) >= (toe ? LEAST_AREA.toe : LEAST_AREA.limb))
-        .map((loop) => fitter.fit({ beyond: 0, points: [...loop, loop[0]!] }));
+        .map((loop) => (detail === 'moving' ? polygon(loop) : fitLine([...loop, loop[0]!], TOLERANCE[detail])));
       if (runs.length > 0) shades.push({ part: index, tone, opacity, runs });
     }
   }
   return shades;
+}
+
+/** A loop as a polyline: the blur of shade rounds its corners. */
+function polygon(loop: Loop): Cubic[] {
+  return straight([...loop, loop[0]!].map(({ x, y }): Point => [x, y]));
 }

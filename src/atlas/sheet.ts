@@ -1,6 +1,7 @@
+import { turn } from './angles.js';
 import { TOE_LENGTH } from './curves.js';
 import { MIDLINE_X } from './regions.js';
-import { skinRow, STATIONS, turn } from './surface.js';
+import { skinRow, STATIONS } from './surface.js';
 
 /** How fine a sheet is: `fine` at rest, `coarse` for thumbnails and for motion. */
 export type Fineness = 'fine' | 'coarse';

@@ -1,3 +1,4 @@
+import { turn } from './angles.js';
 import { unknownValue } from '../core/errors.js';
 import { SOCK_SECTIONS, TOES } from './figures.js';
 import { RELIEF } from './relief.js';
@@ -146,11 +147,6 @@ function reliefAt(chart: number, s: number, phi: number): number {
     height += bump.height * Math.exp(-along * along - round * round);
   }
   return height;
-}
-
-/** An angle brought between -180 and 180 degrees. */
-export function turn(phi: number): number {
-  return phi - 360 * Math.round(phi / 360);
 }
 
 /** A row of the right limb's skin: the points at one station for any angle in degrees, relief included. */

@@ -28,8 +28,17 @@ export interface Direction {
   readonly pitch: number;
 }
 
-/** A named view, or any direction of looking. */
-export type View = ViewId | Direction;
+/**
+ * A named view turned away: by `yaw` and `pitch` degrees, `from` the front if no view is named.
+ *
+ * Where a view stands the limbs side by side, the left one is turned as the mirror image of the right one.
+ */
+export interface TurnedView extends Direction {
+  readonly from?: ViewId;
+}
+
+/** A named view, or a view turned away from one. */
+export type View = ViewId | TurnedView;
 
 /** A point or vector in mm: x to the subject's left with the midline at 0 (the right limb has x < 0), y up, z to the front. */
 export type Vec3 = readonly [x: number, y: number, z: number];
@@ -44,9 +53,14 @@ export interface PlateRequest {
   readonly side: MapSide;
   /** The scheme to draw, or `null` for bare skin. */
   readonly scheme: string | null;
-  /** `thumbnail` is coarser, with one tone of shade and no ink or labels. */
-  readonly detail?: 'full' | 'thumbnail';
+  readonly detail?: PlateDetail;
 }
+
+/**
+ * How much of a view is drawn. `moving` is for a limb that turns: coarser, without places for labels. `thumbnail` is coarser
+ * still, with one tone of shade and no ink.
+ */
+export type PlateDetail = 'full' | 'moving' | 'thumbnail';
 
 /** One visible area of a plate: all the skin of one part of the limb that the scheme gives to the same levels. */
 export interface PlateArea {
@@ -71,6 +85,8 @@ export interface PlatePart {
   readonly side: Side;
   /** False for the other limb, shown in bare skin. */
   readonly coloured: boolean;
+  /** Below 1 while the other limb fades, since the one that is turned is to be seen alone. */
+  readonly opacity: number;
   /** The visible contour, to be stroked at double width behind the areas. */
   readonly outline: string;
   /** Everything that the part covers, for clipping. */
@@ -119,8 +135,6 @@ export interface Plate {
   readonly box: Box;
   readonly figures: readonly PlateFigure[];
   readonly anchors: readonly PlateAnchor[];
-  /** Whether ink was there to draw it with. */
-  readonly inked: boolean;
   /** How the cut ends of the drawing fade into the paper, or `null`. */
   readonly fade: PlateFade | null;
 }

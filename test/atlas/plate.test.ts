@@ -1,6 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { ink } from '../../src/atlas/ink.js';
-import { addInk } from '../../src/atlas/inking.js';
 import { drawPlate } from '../../src/atlas/plate.js';
 import { locateOnPlate, pickOnPlate } from '../../src/atlas/plate-picking.js';
 import { addSchemeBorders } from '../../src/atlas/registry.js';
@@ -66,7 +64,6 @@ function gapPixels(view: ViewId, scheme: string): number {
 }
 
 describe('a plate', () => {
-  before(() => addInk(ink));
   before(() => [article, frcem].forEach(addSchemeBorders));
 
   for (const scheme of ['article', 'frcem']) {

@@ -9,8 +9,7 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 
-import { drawPlate } from '../../atlas/plate.js';
-import { hasSchemeBorders } from '../../atlas/registry.js';
+import { afterPaint } from '../../controllers/after-paint.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ElementSize } from '../../controllers/element-size.js';
 import { IdleWork } from '../../controllers/idle-work.js';
@@ -30,7 +29,17 @@ import { AtlasErrorEvent, SchemeChangeEvent, ViewChangeEvent } from './events.js
 import { frameStyles } from './frame.styles.js';
 import type { Interaction } from './interaction.js';
 import { list, listOptions, matches } from './list.js';
-import { addBundled, inHand, loadInHand, loadScheme, missingSchemes } from './loaders.js';
+import {
+  addBundled,
+  hasScheme,
+  inHand,
+  loadInHand,
+  loadPrepared,
+  loadScheme,
+  missingSchemes,
+  plateFor,
+  preparedFor,
+} from './loaders.js';
 import type { Highlight, MapState } from './map-port.js';
 import { notice } from './notice.js';
 import { panel, type PanelSubject } from './panel.js';
@@ -266,7 +275,9 @@ export class DermatomeMap extends LitElement {
   }
 
   get #isReady(): boolean {
-    return this.#voice !== undefined && this.#settings !== undefined && hasSchemeBorders(this.#settings.scheme);
+    if (!this.#voice || !this.#settings) return false;
+    const { view, side, scheme } = this.#settings;
+    return plateFor({ view, side, scheme }) !== undefined;
   }
 
   get #width(): Width {
@@ -301,10 +312,10 @@ export class DermatomeMap extends LitElement {
   }
 
   #renderLoading({ view, side }: Settings, voice: Voice): TemplateResult {
-    const plate = drawPlate({ view, side, scheme: null });
+    const plate = preparedFor(view, { side });
     return html`
       <header><h2>${voice.ui.title}</h2></header>
-      ${bareStage(plate, fitStage(plate, this.#stageSize.size ?? UNMEASURED, this.#width, false))}
+      ${bareStage(plate && { plate, fit: fitStage(plate, this.#stageSize.size ?? UNMEASURED, this.#width, false) })}
       <p class="drawing soft" role="status">${voice.ui.loading}</p>
     `;
   }
@@ -449,9 +460,18 @@ export class DermatomeMap extends LitElement {
     });
   }
 
-  #load({ scheme, lang, audience }: Settings): void {
-    this.#loading ??= Promise.all([loadScheme(scheme), loadVoice(lang, audience), loadInHand()])
-      .then(([, , { Interaction }]) => {
+  /** The picture first: what a reader's hand needs can wait until it is seen. */
+  async #loadPicture(view: ViewId): Promise<void> {
+    await loadPrepared(view);
+    this.requestUpdate();
+    await super.getUpdateComplete();
+    if (this.#isReady && !inHand()) await afterPaint();
+  }
+
+  #load({ view, scheme, lang, audience }: Settings): void {
+    this.#loading ??= this.#loadPicture(view)
+      .then(() => Promise.all([loadInHand(), loadScheme(scheme), loadVoice(lang, audience)]))
+      .then(([{ Interaction }]) => {
         this.#interaction ??= new Interaction({
           element: this,
           state: () => this.#state,
@@ -488,7 +508,7 @@ export class DermatomeMap extends LitElement {
 
   #nextIdlePiece(): (() => void) | undefined {
     const settings = this.#settings;
-    if (!settings || !this.#isReady) return undefined;
+    if (!settings || !hasScheme(settings.scheme)) return undefined;
     const thumbnail = settings.without.has('views') ? undefined : this.#railPlates.next(settings.scheme, settings.side);
     if (thumbnail) return thumbnail;
     if (this.#othersRequested || missingSchemes().length === 0) return undefined;

@@ -1,5 +1,7 @@
-/** What a map needs only when a reader takes it in hand: it is loaded while the map is drawn. */
-export { ink } from '../../atlas/ink.js';
+/** What a map needs only when a reader takes it in hand, or when its picture did not come prepared. */
+export { drawPlate } from '../../atlas/plate.js';
+export { addSchemeBorders, hasSchemeBorders } from '../../atlas/registry.js';
+export { article } from '../../atlas/schemes/article.js';
 export { clinician } from '../../locales/en/clinician.js';
 export { Interaction } from './interaction.js';
 export { keyPointList } from './key-point-list.js';

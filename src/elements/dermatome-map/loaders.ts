@@ -1,35 +1,90 @@
-import { addInk } from '../../atlas/inking.js';
-import { addSchemeBorders, hasSchemeBorders } from '../../atlas/registry.js';
-import { article } from '../../atlas/schemes/article.js';
-import { SCHEME_IDS, type SchemeId } from '../../core/schemes.js';
+import { type PreparedView, preparedPlate } from '../../atlas/prepared.js';
+import type { Plate, PlateRequest } from '../../atlas/types.js';
+import type { SchemeId } from '../../core/schemes.js';
+import { SCHEME_IDS } from '../../core/schemes.js';
+import type { ViewId } from '../../core/views.js';
 import { clinicianBasics } from '../../locales/en/clinician-basics.js';
 import { addVoice, voiceFor } from '../../locales/voices.js';
 import type * as inHandModule from './in-hand.js';
 
-/** What a map needs only when a reader takes it in hand. */
+/** What a map needs only when a reader takes it in hand, and for pictures that did not come prepared. */
 export type InHand = typeof inHandModule;
 
-const loaders: Readonly<Record<SchemeId, () => Promise<void>>> = {
-  article: () => Promise.resolve(),
-  frcem: async () => addSchemeBorders((await import('../../atlas/schemes/frcem.js')).frcem),
+type Prepared = Promise<{ readonly prepared?: PreparedView }>;
+
+/** The first picture of a named view comes prepared, so that it needs no surface, no borders and no drawing. */
+const PREPARED_SCHEME: SchemeId = 'article';
+const PREPARED: Readonly<Record<ViewId, () => Prepared>> = {
+  anterior: () => import('../../atlas/prepared/article-anterior.js'),
+  posterior: () => import('../../atlas/prepared/article-posterior.js'),
+  lateral: () => import('../../atlas/prepared/article-lateral.js'),
+  medial: () => import('../../atlas/prepared/article-medial.js'),
+  'foot-dorsum': () => import('../../atlas/prepared/article-foot-dorsum.js'),
+  sole: () => import('../../atlas/prepared/article-sole.js'),
+  perineum: () => import('../../atlas/prepared/article-perineum.js'),
 };
+
+const prepared = new Map<ViewId, PreparedView>();
+
+/** Plates are shared by all maps of a page. */
+const plates = new Map<string, Plate>();
+const MOST_PLATES = 40;
 
 let loaded: InHand | undefined;
 
-/** Makes the scheme and the voice known that come with the map itself. */
+/** Makes the voice known that comes with the map itself. */
 export function addBundled(): void {
-  addSchemeBorders(article);
   if (!voiceFor('en', 'clinician')) addVoice(clinicianBasics);
 }
 
+/** The plate of a request, if what it takes to draw it is loaded. */
+export function plateFor(request: PlateRequest): Plate | undefined {
+  const key = JSON.stringify(request);
+  let plate = plates.get(key);
+  if (!plate) {
+    plate = draw(request);
+    if (!plate) return undefined;
+    if (plates.size >= MOST_PLATES) plates.delete(plates.keys().next().value!);
+    plates.set(key, plate);
+  }
+  return plate;
+}
+
+function draw(request: PlateRequest): Plate | undefined {
+  const { view, scheme, detail = 'full' } = request;
+  const ready = typeof view === 'string' && scheme === PREPARED_SCHEME && detail === 'full' && prepared.get(view);
+  if (ready) return preparedPlate(ready, request);
+  return scheme === null || hasScheme(scheme) ? loaded?.drawPlate(request) : undefined;
+}
+
+/** Loads a named view as the build has drawn it, if it has and if it is not too late for it. */
+export async function loadPrepared(view: ViewId): Promise<void> {
+  if (loaded || prepared.has(view)) return;
+  const { prepared: found } = await PREPARED[view]();
+  if (found) prepared.set(view, found);
+}
+
+/** A named view of any scheme, to be shown in bare skin while its scheme is loaded. */
+export function preparedFor(view: ViewId, request: Omit<PlateRequest, 'view' | 'scheme'>): Plate | undefined {
+  const found = prepared.get(view);
+  return found && plateFor({ ...request, view, scheme: PREPARED_SCHEME });
+}
+
+/** Whether the borders of a scheme are there to draw it with. */
+export function hasScheme(id: string): boolean {
+  return loaded?.hasSchemeBorders(id) ?? false;
+}
+
 /** Loads the borders of a scheme. */
-export function loadScheme(id: SchemeId): Promise<void> {
-  return loaders[id]();
+export async function loadScheme(id: SchemeId): Promise<void> {
+  const borders = id === 'frcem' ? import('../../atlas/schemes/frcem.js').then(({ frcem }) => frcem) : undefined;
+  const { addSchemeBorders } = await loadInHand();
+  if (borders) addSchemeBorders(await borders);
 }
 
 /** The schemes whose borders are not loaded yet. */
 export function missingSchemes(): SchemeId[] {
-  return SCHEME_IDS.filter((id) => !hasSchemeBorders(id));
+  return SCHEME_IDS.filter((id) => !hasScheme(id));
 }
 
 /** What a reader's hand needs, if it is loaded. */
@@ -39,9 +94,10 @@ export function inHand(): InHand | undefined {
 
 /** Loads what a reader's hand needs, with the clinician's sentences on studies and disagreements. */
 export async function loadInHand(): Promise<InHand> {
-  loaded = await import('./in-hand.js');
-  addInk(loaded.ink);
+  if (loaded) return loaded;
+  const module = await import('./in-hand.js');
+  module.addSchemeBorders(module.article);
   // A page may have brought a clinician's voice of its own.
-  if (voiceFor('en', 'clinician') === clinicianBasics) addVoice(loaded.clinician);
-  return loaded;
+  if (voiceFor('en', 'clinician') === clinicianBasics) addVoice(module.clinician);
+  return (loaded = module);
 }

@@ -1,7 +1,7 @@
-import { drawPlate } from '../../atlas/plate.js';
 import type { Plate } from '../../atlas/types.js';
 import type { SchemeId } from '../../core/schemes.js';
 import type { MapSide } from '../../core/sides.js';
+import { plateFor } from './loaders.js';
 import { VIEW_IDS, type ViewId } from '../../core/views.js';
 
 /** The small plates of the rail, drawn one at a time for one scheme and side. */
@@ -27,6 +27,10 @@ export class RailPlates {
       this.#plates.clear();
     }
     const view = VIEW_IDS.find((id) => !this.#plates.has(id));
-    return view && (() => void this.#plates.set(view, drawPlate({ view, side, scheme, detail: 'thumbnail' })));
+    return view && (() => this.#add(view, plateFor({ view, side, scheme, detail: 'thumbnail' })));
+  }
+
+  #add(view: ViewId, plate: Plate | undefined): void {
+    if (plate) this.#plates.set(view, plate);
   }
 }

@@ -1,9 +1,7 @@
-import { inkInUse } from '../../atlas/inking.js';
-import { drawPlate } from '../../atlas/plate.js';
 import type { Plate } from '../../atlas/types.js';
 import type { MeasuredSize } from '../../controllers/element-size.js';
 import type { Voice } from '../../locales/types.js';
-import { inHand } from './loaders.js';
+import { inHand, plateFor } from './loaders.js';
 import type { Settings } from './settings.js';
 import type { Scene } from './stage.js';
 import { fitStage, type Width } from './stage-layout.js';
@@ -25,9 +23,8 @@ export class Scenes {
   /** The scene for these settings. */
   of({ view, side, scheme }: Settings, { voice, labelled, points, size, width }: SceneOptions): Scene {
     const last = this.#plate?.request;
-    const lacksInk = this.#plate?.inked === false && inkInUse() !== undefined;
-    if (!this.#plate || lacksInk || last?.view !== view || last.side !== side || last.scheme !== scheme) {
-      this.#plate = drawPlate({ view, side, scheme });
+    if (!this.#plate || last?.view !== view || last.side !== side || last.scheme !== scheme) {
+      this.#plate = plateFor({ view, side, scheme });
       this.#scene = undefined;
     }
     const hand = inHand();

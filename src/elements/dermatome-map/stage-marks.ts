@@ -12,9 +12,6 @@ export interface StageMarks {
   readonly focused: readonly Pick[];
 }
 
-/** Nothing stands out. */
-export const NO_MARKS: StageMarks = { selected: [], hovered: [], focused: [] };
-
 /** Everything that keeps its colour while the rest fades; nothing fades while it is empty. */
 export function litPicks(marks: StageMarks): readonly Pick[] {
   return [...marks.selected, ...marks.hovered, ...marks.focused];

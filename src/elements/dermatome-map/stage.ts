@@ -6,7 +6,7 @@ import { figures, plateDefs } from './figure.js';
 import type { StageLabel } from './label-layout.js';
 import type { SpotLabel } from './spot-label.js';
 import { sideWords, type SideWord, type StageFit } from './stage-layout.js';
-import { NO_MARKS, type StageMarks } from './stage-marks.js';
+import type { StageMarks } from './stage-marks.js';
 
 /** What is written on a plate. */
 export interface Writing {
@@ -60,18 +60,23 @@ export function stage(model: StageModel): TemplateResult {
   `;
 }
 
-/** The frame of the stage with bare skin, while the map is being loaded. */
-export function bareStage(plate: Plate, fit: StageFit): TemplateResult {
-  return html`
-    <div class="stage" part="stage">
-      <svg viewBox=${`0 0 ${fit.width} ${fit.height}`} aria-hidden="true">
-        <defs>${plateDefs(plate)}</defs>
-        ${svg`<g transform=${`translate(${fit.x} ${fit.y}) scale(${fit.scale})`} mask=${plate.fade ? 'url(#fade)' : nothing}>
-          ${figures(plate, NO_MARKS)}
-        </g>`}
-      </svg>
-    </div>
-  `;
+/** The frame of the stage while the map is being loaded, with bare skin if that is at hand. */
+export function bareStage(drawing: { readonly plate: Plate; readonly fit: StageFit } | undefined): TemplateResult {
+  return html`<div class="stage" part="stage">${drawing ? bareDrawing(drawing.plate, drawing.fit) : nothing}</div>`;
+}
+
+function bareDrawing(plate: Plate, fit: StageFit): TemplateResult {
+  return html`<svg viewBox=${`0 0 ${fit.width} ${fit.height}`} aria-hidden="true">
+    <defs>${plateDefs(plate)}</defs>
+    <g transform=${`translate(${fit.x} ${fit.y}) scale(${fit.scale})`} mask=${plate.fade ? 'url(#fade)' : nothing}>
+      ${plate.figures.flatMap(({ parts }) =>
+        parts.map(
+          ({ outline, extent }) =>
+            svg`<path class="outline" d=${outline}></path><path class="skin" d=${extent}></path>`,
+        ),
+      )}
+    </g>
+  </svg>`;
 }
 
 /** The words for the limbs. */
