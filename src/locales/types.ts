@@ -11,7 +11,7 @@ import type { MapSide, Side } from '../core/sides.js';
 import type { ViewId } from '../core/views.js';
 
 /** The attributes whose value a page can get wrong. */
-export type CheckedAttribute = 'scheme' | 'view' | 'side' | 'level' | 'without' | 'audience' | 'lang';
+export type CheckedAttribute = 'scheme' | 'view' | 'yaw' | 'pitch' | 'side' | 'level' | 'without' | 'audience' | 'lang';
 
 /** What is read aloud for one option of the list: a level on one side, with its place among the options. */
 export interface OptionParts {
@@ -126,6 +126,34 @@ export interface ClinicalWords {
   readonly blankPlace: (scheme: string) => string;
 }
 
+/** How far a limb is turned, degrees: yaw above 0 turns what faced the viewer to the viewer's left. */
+export interface TurnParts {
+  readonly yaw: number;
+  readonly pitch: number;
+}
+
+/** The sides of a limb that are seen, the most squarely seen first. */
+export interface SeenSides {
+  readonly side: Side;
+  readonly aspects: readonly ('anterior' | 'posterior' | 'medial' | 'lateral')[];
+}
+
+/** The words for turning and enlarging the map. */
+export interface TurningWords {
+  /** The name of the slider that turns the limb. */
+  readonly turntable: string;
+  readonly home: string;
+  readonly zoom: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly zoomReset: string;
+  /** How far the limb is turned, as short as can be. */
+  readonly degrees: (yaw: number, pitch: number) => string;
+  /** The same as a sentence; one entry where all limbs show the same sides. */
+  readonly turned: (parts: TurnParts, seen: readonly SeenSides[]) => string;
+  readonly zoomed: (percent: number) => string;
+}
+
 /** Words that a map shows only when a reader takes it in hand, which can be loaded when it has been drawn. */
 export interface DetailWords {
   readonly places: Readonly<Record<Place, string>>;
@@ -136,6 +164,7 @@ export interface DetailWords {
   /** The sentences of the statements among the claims; figures stand in braces. */
   readonly statements: Readonly<Record<StatementId, string>>;
   readonly readAs: Readonly<Record<ReadAs, string>>;
+  readonly turning: TurningWords;
 }
 
 /** All words of one language for one reader. */

@@ -2,7 +2,9 @@ import {
   LitElement,
   html,
   isServer,
+  noChange,
   nothing,
+  type ComplexAttributeConverter,
   type CSSResultGroup,
   type PropertyValues,
   type TemplateResult,
@@ -15,6 +17,7 @@ import { ElementSize } from '../../controllers/element-size.js';
 import { IdleWork } from '../../controllers/idle-work.js';
 import { InheritedLanguage } from '../../controllers/inherited-language.js';
 import { RovingFocus } from '../../controllers/roving-focus.js';
+import type { Direction, Plate } from '../../atlas/types.js';
 import type { Level } from '../../core/levels.js';
 import type { Audience } from '../../core/readers.js';
 import { schemeById, type SchemeId } from '../../core/schemes.js';
@@ -31,9 +34,11 @@ import type { Interaction } from './interaction.js';
 import { list, listOptions, matches } from './list.js';
 import {
   addBundled,
+  detailsOf,
   hasScheme,
   inHand,
   loadInHand,
+  loadInstrument,
   loadPrepared,
   loadScheme,
   missingSchemes,
@@ -51,11 +56,19 @@ import { levelText, picksOf, sidesOf, type Pick } from './selection.js';
 import { levelsOf, readSettings, type Problem, type Settings } from './settings.js';
 import { Scenes } from './scenes.js';
 import { sideStyles } from './side.styles.js';
-import { UNMEASURED, fitStage, type Width } from './stage-layout.js';
+import { UNMEASURED, fitStage, type StageRoom, type Width } from './stage-layout.js';
 import type { StageMarks } from './stage-marks.js';
 import { bareStage, stage, type Scene } from './stage.js';
 import { stageStyles } from './stage.styles.js';
 import { toolbar } from './toolbar.js';
+import type { Turning } from './turning.js';
+import type { Station } from './turntable.js';
+import { UNZOOMED, isZoomed } from './zoom.js';
+
+/** A number as an attribute; what is none is kept, to be named as wrong. */
+const numeric: ComplexAttributeConverter<number> = {
+  fromAttribute: (text) => (text?.trim() && Number.isFinite(Number(text)) ? Number(text) : (text as unknown as number)),
+};
 
 /**
  * A map of the dermatomes of the lower limb: seven views, published schemes, every area selectable by mouse, touch,
@@ -71,7 +84,7 @@ import { toolbar } from './toolbar.js';
  *
  * @fires {RegionSelectEvent} region-select - When the user activates an area, bare skin or an entry of the list.
  * @fires {RegionHighlightEvent} region-highlight - When the user points at an area, moves the focus to it or leaves it.
- * @fires {ViewChangeEvent} view-change - When the user turns to another view or side.
+ * @fires {ViewChangeEvent} view-change - When the user turns the limb, or goes to another view or side.
  * @fires {SchemeChangeEvent} scheme-change - When the user chooses another scheme.
  * @fires {AtlasErrorEvent} atlas-error - When a value is unknown, whoever set it.
  *
@@ -84,6 +97,8 @@ import { toolbar } from './toolbar.js';
  * @csspart label - The label of an area.
  * @csspart leader - The line from a label to its area.
  * @csspart point - A key sensory point with its name.
+ * @csspart turntable - The slider that turns the limb.
+ * @csspart zoom - The buttons that enlarge the stage.
  * @csspart tooltip - The explanation beside the pointer or the focus.
  * @csspart panel - The details of the level in hand.
  * @csspart legend - The levels of the scheme, in the panel at rest.
@@ -109,6 +124,12 @@ export class DermatomeMap extends LitElement {
 
   /** The direction from which the limb is seen. */
   @property({ reflect: true, useDefault: true }) view: ViewId = 'anterior';
+
+  /** How far the limb is turned away from the view to the viewer's left, degrees; the limits are in `TURN_LIMITS`. */
+  @property({ reflect: true, useDefault: true, converter: numeric }) yaw = 0;
+
+  /** How far the limb is tilted, so that it is seen from further above (below 0: from further below), degrees. */
+  @property({ reflect: true, useDefault: true, converter: numeric }) pitch = 0;
 
   /** The limb that is coloured and selectable. */
   @property({ reflect: true, useDefault: true }) side: MapSide = 'both';
@@ -165,6 +186,7 @@ export class DermatomeMap extends LitElement {
   #failed = false;
   #voice: Voice | undefined;
   #interaction: Interaction | undefined;
+  #turning: Turning | undefined;
   #chosen: { readonly text: string; readonly picks: readonly Pick[] } | undefined;
   #listSide: Side = 'right';
   #query = '';
@@ -193,11 +215,11 @@ export class DermatomeMap extends LitElement {
     this.#opened = undefined;
   }
 
-  /** Waits for what the map has to load before it can be used, and for the drawing after it. */
+  /** Waits for what the map has to load before it can be used, for the limb to rest, and for the drawing after it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let settled = await super.getUpdateComplete();
-    while (this.#loading) {
-      await this.#loading;
+    while (this.#loading || this.#turning?.isMoving) {
+      await (this.#loading ?? this.#turning?.rest);
       settled = await super.getUpdateComplete();
     }
     return settled;
@@ -205,9 +227,11 @@ export class DermatomeMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     addBundled();
-    const { view, side, scheme, level, without, audience, lang } = this;
+    const { view, yaw, pitch, side, scheme, level, without, audience, lang } = this;
     const read = readSettings({
       view,
+      yaw,
+      pitch,
       side,
       scheme,
       level,
@@ -219,13 +243,14 @@ export class DermatomeMap extends LitElement {
     this.#problems = 'problems' in read ? read.problems : [];
     this.#settings = 'settings' in read ? read.settings : undefined;
     if (changed.has('level') && this.level !== this.#chosen?.text) this.#chosen = undefined;
+    this.#turning?.follow();
     if (!this.#settings || changed.has('scheme') || changed.has('side')) this.#interaction?.forget();
     else if (changed.has('view')) this.#interaction?.hideTip();
     if (!this.#settings) return;
     this.#voice = voiceFor(this.#settings.lang, this.#settings.audience);
     if (!sidesOf(this.#settings.side).includes(this.#listSide))
       this.#listSide = sidesOf(this.#settings.side)[0] ?? 'right';
-    if (!isServer && !this.#failed && !(this.#isReady && this.#interaction)) this.#load(this.#settings);
+    if (!isServer && !this.#failed && !(this.#isReady && this.#turning)) this.#load(this.#settings);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -276,8 +301,7 @@ export class DermatomeMap extends LitElement {
 
   get #isReady(): boolean {
     if (!this.#voice || !this.#settings) return false;
-    const { view, side, scheme } = this.#settings;
-    return plateFor({ view, side, scheme }) !== undefined;
+    return this.#plateOf(this.#settings) !== undefined;
   }
 
   get #width(): Width {
@@ -311,11 +335,16 @@ export class DermatomeMap extends LitElement {
     return without.has('panel') ? 'none' : 'panel';
   }
 
-  #renderLoading({ view, side }: Settings, voice: Voice): TemplateResult {
+  /** The plate of the limb at rest, if what it takes to draw it is loaded. */
+  #plateOf({ view, yaw, pitch, side, scheme }: Settings): Plate | undefined {
+    return plateFor({ view: yaw === 0 && pitch === 0 ? view : { yaw, pitch, from: view }, side, scheme });
+  }
+
+  #renderLoading({ view, side, without }: Settings, voice: Voice): TemplateResult {
     const plate = preparedFor(view, { side });
     return html`
       <header><h2>${voice.ui.title}</h2></header>
-      ${bareStage(plate && { plate, fit: fitStage(plate, this.#stageSize.size ?? UNMEASURED, this.#width, false) })}
+      ${bareStage(plate && { plate, fit: fitStage(plate, { ...this.#room(without), labelled: false }) })}
       <p class="drawing soft" role="status">${voice.ui.loading}</p>
     `;
   }
@@ -325,8 +354,12 @@ export class DermatomeMap extends LitElement {
     const { points, list: listed } = this;
     const marks = this.#marks;
     const scene = this.#sceneOf(settings, voice);
+    const turning = this.#turning;
+    const isMoving = turning?.isMoving ?? false;
+    // What stands round the stage stays as it is while the limb moves.
+    const still = (part: () => unknown): unknown => (isMoving ? noChange : part());
     return html`
-      ${
+      ${still(() =>
         without.has('toolbar')
           ? nothing
           : toolbar({
@@ -341,10 +374,10 @@ export class DermatomeMap extends LitElement {
               chooseSide: (one) => this.#turn(view, one),
               togglePoints: () => (this.points = !points),
               toggleList: () => this.#toggleList(),
-            })
-      }
+            }),
+      )}
       <div class="body">
-        ${
+        ${still(() =>
           without.has('views')
             ? nothing
             : rail({
@@ -354,22 +387,31 @@ export class DermatomeMap extends LitElement {
                 marks,
                 keys: this.#railFocus,
                 choose: (id) => this.#turn(id, side),
-              })
-        }
-        ${patternSheet(scene.fit.scale, [scene.plate, ...this.#railPlates.all])}
+              }),
+        )}
+        ${still(() => patternSheet(scene.fit.scale, [scene.plate, ...this.#railPlates.all]))}
         ${stage({
           scene,
           marks,
           writing: inHand()?.writing(scene, marks) ?? [],
           voice,
           over: this.#interaction?.highlight?.by === 'pointer',
-          pointermove: (event) => this.#interaction?.pointermove(event),
+          isMoving,
+          isZoomed: turning !== undefined && isZoomed(turning.zoom),
+          handling: turning?.handling,
+          controls: turning?.controls(without) ?? nothing,
+          pointermove: (event) => this.#pointermove(event),
           pointerleave: () => this.#interaction?.hover.leave(),
-          click: (event) => this.#withInteraction((interaction) => interaction.click(event)),
+          click: (event) => {
+            if (turning?.handling.isDragging) return;
+            this.#withInteraction((interaction) => interaction.click(event));
+          },
         })}
-        ${this.#renderList(settings, voice)} ${without.has('panel') ? nothing : this.#renderPanel(settings, voice)}
+        ${still(() => this.#renderList(settings, voice))}
+        ${still(() => (without.has('panel') ? nothing : this.#renderPanel(settings, voice)))}
       </div>
-      ${notice(scheme, points, voice)} ${without.has('tooltip') ? nothing : this.#renderTooltip(scheme, voice)}
+      ${still(() => notice(scheme, points, voice))}
+      ${without.has('tooltip') ? nothing : this.#renderTooltip(scheme, voice)}
     `;
   }
 
@@ -390,7 +432,7 @@ export class DermatomeMap extends LitElement {
         alsoClaimedBy: (option) => interaction?.claimsOn(option) ?? [],
         focus: () => keys?.focus(),
         blur: (event) => this.#leaveList(event.relatedTarget),
-        keydown: (event) => keys?.keydown(event),
+        keydown: (event) => this.#turning?.handling.keydown(event) || keys?.keydown(event),
         press: (option) => keys?.point(option),
         choose: (option) => this.#withInteraction((interaction) => interaction.choose(option)),
         hover: (option) => interaction?.hoverOption(option),
@@ -450,14 +492,35 @@ export class DermatomeMap extends LitElement {
     </div>`;
   }
 
+  /** The scene at this moment; the map is ready, so its plates are there. */
   #sceneOf(settings: Settings, voice: Voice): Scene {
-    return this.#scenes.of(settings, {
+    const { view, side, scheme, without } = settings;
+    const moment = this.#turning?.moment;
+    return this.#scenes.of({
+      plate: moment?.plate ?? (this.#plateOf(settings) as Plate),
+      named: (plateFor({ view, side, scheme }) ?? this.#plateOf(settings)) as Plate,
+      fit: moment?.fit,
+      isMoving: moment !== undefined,
+      scheme,
       voice,
-      labelled: !this.unlabelled,
       points: this.points,
+      room: this.#room(without),
+      zoom: this.#turning?.zoom ?? UNZOOMED,
+    });
+  }
+
+  #room(without: Settings['without']): StageRoom {
+    return {
       size: this.#stageSize.size ?? UNMEASURED,
       width: this.#width,
-    });
+      labelled: !this.unlabelled,
+      controls: !without.has('turntable') || !without.has('zoom'),
+    };
+  }
+
+  #pointermove(event: PointerEvent): void {
+    if (this.#turning?.handling.pointermove(event)) this.#interaction?.forget();
+    else this.#interaction?.pointermove(event);
   }
 
   /** The picture first: what a reader's hand needs can wait until it is seen. */
@@ -471,7 +534,22 @@ export class DermatomeMap extends LitElement {
   #load({ view, scheme, lang, audience }: Settings): void {
     this.#loading ??= this.#loadPicture(view)
       .then(() => Promise.all([loadInHand(), loadScheme(scheme), loadVoice(lang, audience)]))
-      .then(([{ Interaction }]) => {
+      .then(async ([{ Interaction }]) => {
+        const { Turning } = await loadInstrument();
+        this.#turning ??= new Turning({
+          element: this,
+          state: () => ({
+            view: this.view,
+            side: this.side,
+            scheme: this.scheme,
+            turned: { yaw: Number(this.yaw), pitch: Number(this.pitch) },
+          }),
+          scene: () => this.#state.scene,
+          words: () => detailsOf(this.#voice).turning,
+          settle: (turned) => this.#settle(turned),
+          say: (sentence) => this.#announcer.say(sentence),
+          focus: () => this.#interaction?.focusSpot,
+        });
         this.#interaction ??= new Interaction({
           element: this,
           state: () => this.#state,
@@ -480,6 +558,7 @@ export class DermatomeMap extends LitElement {
           showSide: (side) => this.#showSide(side),
           say: (sentence) => this.#announcer.say(sentence),
           enterDetails: (highlight) => this.#enterDetails(highlight),
+          show: (spot) => this.#turning?.show(spot),
         });
         // The reader may have been faster.
         if (this.shadowRoot?.activeElement?.matches('.listbox')) this.#interaction.keys.focus();
@@ -547,11 +626,31 @@ export class DermatomeMap extends LitElement {
   }
 
   #turn(view: ViewId, side: MapSide): void {
-    if (view === this.view && side === this.side) return;
-    this.view = view;
-    this.side = side;
+    if (view === this.view && side === this.side && this.yaw === 0 && this.pitch === 0) return;
+    const from = this.#turning && this.#station();
+    Object.assign(this, { view, side, yaw: 0, pitch: 0 });
     /** @internal declared with @fires on the class */
-    this.dispatchEvent(new ViewChangeEvent({ view, side }));
+    this.dispatchEvent(new ViewChangeEvent({ view, side, yaw: 0, pitch: 0 }));
+    const to = this.#station();
+    if (from && to) this.#turning?.travel(from, to);
+  }
+
+  /** The limb where it stands at this moment, or will stand when the view is drawn. */
+  #station(): Station | undefined {
+    const settings = this.#settings;
+    if (!settings) return undefined;
+    const { view, side, yaw, pitch } = this;
+    if (settings.view === view && settings.yaw === yaw && settings.pitch === pitch) return this.#state.scene;
+    const plate = plateFor({ view, side, scheme: settings.scheme });
+    return plate && { plate, fit: fitStage(plate, this.#room(settings.without)) };
+  }
+
+  /** The reader has turned the limb. */
+  #settle({ yaw, pitch }: Direction): void {
+    Object.assign(this, { yaw, pitch });
+    const { view, side } = this;
+    /** @internal declared with @fires on the class */
+    this.dispatchEvent(new ViewChangeEvent({ view, side, yaw, pitch }));
   }
 
   #chooseScheme(scheme: SchemeId): void {

@@ -27,10 +27,12 @@ export interface RegionDetail {
   readonly selected: boolean;
 }
 
-/** The view and the side that the user turned to. */
+/** The view and the side that the user turned to, and how far the limb is turned away from the view, degrees. */
 export interface ViewChangeDetail {
   readonly view: ViewId;
   readonly side: MapSide;
+  readonly yaw: number;
+  readonly pitch: number;
 }
 
 /** The scheme that the user chose. */

@@ -53,6 +53,13 @@ export class Interaction {
     return this.#highlight;
   }
 
+  /** Where the level under the focus lies on the stage, px. */
+  get focusSpot(): Spot | undefined {
+    const highlight = this.#highlight;
+    if (highlight?.by !== 'focus' || !highlight.level) return undefined;
+    return this.#stageSpotOf({ level: highlight.level, side: highlight.region.side });
+  }
+
   /** Forgets the highlight without an event: the page changed what is under it. */
   forget(): void {
     this.#tip.hide();
@@ -171,6 +178,8 @@ export class Interaction {
       return;
     }
     this.#port.showSide(option.side);
+    const onStage = this.#stageSpotOf(option);
+    if (onStage) this.#port.show(onStage);
     const spot = this.#port.state().listed ? undefined : this.#spotOf(option);
     if (spot) this.#tip.show(spot);
     else this.#tip.hide();
@@ -193,15 +202,18 @@ export class Interaction {
   }
 
   /** Where a level is in the window, or `undefined` where the view does not show it. */
-  #spotOf({ level, side }: Pick): Spot | undefined {
+  #spotOf(pick: Pick): Spot | undefined {
+    const spot = this.#stageSpotOf(pick);
+    const matrix = this.#drawing?.getScreenCTM();
+    return spot && matrix ? new DOMPoint(spot.x, spot.y).matrixTransform(matrix) : undefined;
+  }
+
+  #stageSpotOf({ level, side }: Pick): Spot | undefined {
     const { plate, fit } = this.#port.state().scene;
     const anchor = plate.anchors
       .filter((candidate) => candidate.side === side && candidate.levels.includes(level))
       .sort((a, b) => b.radius - a.radius)[0];
-    const matrix = this.#drawing?.getScreenCTM();
-    if (!matrix || !anchor) return undefined;
-    const { x, y } = onStage(fit, anchor);
-    return new DOMPoint(x, y).matrixTransform(matrix);
+    return anchor && onStage(fit, anchor);
   }
 
   #regionUnder(event: MouseEvent): Region | undefined {

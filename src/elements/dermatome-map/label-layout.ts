@@ -98,7 +98,7 @@ function marginColumn(
     spread(
       rows.map(({ y, height }) => ({ y, height: height + ROW_GAP * em })),
       em * 3.2,
-      fit.height - em,
+      fit.height - fit.foot,
     );
   uncross(rows, middlesOf, bend);
   const middles = middlesOf();
@@ -169,13 +169,18 @@ export function spread(rows: readonly { y: number; height: number }[], top: numb
 }
 
 /** Labels on the skin: a chip on its area where it fits, beside the figure with a leader where the area is too thin. */
-export function skinLabels(plate: Plate, fit: StageFit, taken: readonly Taken[]): StageLabel[] {
+export function skinLabels(
+  plate: Plate,
+  fit: StageFit,
+  taken: readonly Taken[],
+  candidates: readonly PlateAnchor[] = bestAnchors(plate),
+): StageLabel[] {
   const { em, scale } = fit;
   const used: Taken[] = [...taken];
   const height = LETTERS.chipHeight * em;
   const labels: StageLabel[] = [];
   const figureBoxes = plate.figures.map(({ box }) => boxOnStage(fit, box));
-  const anchors = bestAnchors(plate).sort((a, b) => b.radius - a.radius);
+  const anchors = candidates.toSorted((a, b) => b.radius - a.radius);
   for (const anchor of anchors) {
     const spot = onStage(fit, anchor);
     const width = chipsWidth(anchor.levels, em);
@@ -239,7 +244,7 @@ function boxOnStage(fit: StageFit, [left, top, width, height]: Box): Taken {
 }
 
 function isInside(box: Taken, fit: StageFit): boolean {
-  return box.x >= 2 && box.y >= 2 && box.x + box.width <= fit.width - 2 && box.y + box.height <= fit.height - 2;
+  return box.x >= 2 && box.y >= 2 && box.x + box.width <= fit.width - 2 && box.y + box.height <= fit.height - fit.foot;
 }
 
 function overlap(a: Taken, b: Taken): boolean {

@@ -4,11 +4,16 @@ import type { SchemeId } from '../../core/schemes.js';
 import { SCHEME_IDS } from '../../core/schemes.js';
 import type { ViewId } from '../../core/views.js';
 import { clinicianBasics } from '../../locales/en/clinician-basics.js';
+import type { DetailWords, Voice } from '../../locales/types.js';
 import { addVoice, voiceFor } from '../../locales/voices.js';
 import type * as inHandModule from './in-hand.js';
+import type * as instrumentModule from './instrument.js';
 
 /** What a map needs only when a reader takes it in hand, and for pictures that did not come prepared. */
 export type InHand = typeof inHandModule;
+
+/** What turns a drawn map into an instrument. */
+export type Instrument = typeof instrumentModule;
 
 type Prepared = Promise<{ readonly prepared?: PreparedView }>;
 
@@ -87,6 +92,11 @@ export function missingSchemes(): SchemeId[] {
   return SCHEME_IDS.filter((id) => !hasScheme(id));
 }
 
+/** The words that a voice has for a map in hand, or else those in English. */
+export function detailsOf(voice: Voice | undefined): DetailWords {
+  return voice?.details ?? (loaded as InHand).clinician.details;
+}
+
 /** What a reader's hand needs, if it is loaded. */
 export function inHand(): InHand | undefined {
   return loaded;
@@ -100,4 +110,9 @@ export async function loadInHand(): Promise<InHand> {
   // A page may have brought a clinician's voice of its own.
   if (voiceFor('en', 'clinician') === clinicianBasics) addVoice(module.clinician);
   return (loaded = module);
+}
+
+/** Loads what turns a drawn map into an instrument. */
+export function loadInstrument(): Promise<Instrument> {
+  return import('./instrument.js');
 }

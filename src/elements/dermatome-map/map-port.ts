@@ -40,4 +40,6 @@ export interface MapPort {
   readonly say: (sentence: string) => void;
   /** Goes into the details of a highlight, or of what is selected; returns whether there are any. */
   readonly enterDetails: (highlight: Highlight | undefined) => boolean;
+  /** Keeps a spot of the stage in sight, px. */
+  readonly show: (spot: { readonly x: number; readonly y: number }) => void;
 }

@@ -1,39 +1,47 @@
 import type { Plate } from '../../atlas/types.js';
-import type { MeasuredSize } from '../../controllers/element-size.js';
+import type { SchemeId } from '../../core/schemes.js';
 import type { Voice } from '../../locales/types.js';
-import { inHand, plateFor } from './loaders.js';
-import type { Settings } from './settings.js';
+import { inHand } from './loaders.js';
 import type { Scene } from './stage.js';
-import { fitStage, type Width } from './stage-layout.js';
+import { fitStage, fitTurned, type StageFit, type StageRoom } from './stage-layout.js';
+import { isZoomed, type Zoom, zoomFit } from './zoom.js';
 
-/** What decides how a scene is laid out, beside the settings. */
-export interface SceneOptions {
+/** What a scene shows, and in which room. */
+export interface SceneRequest {
+  readonly plate: Plate;
+  /** The plate of the named view, after which a turned one is fitted. */
+  readonly named: Plate;
+  /** Where a limb that moves across the stage stands at this moment. */
+  readonly fit?: StageFit | undefined;
+  /** Nothing is written on a limb that moves, but for its key points. */
+  readonly isMoving: boolean;
+  readonly scheme: SchemeId;
   readonly voice: Voice;
-  readonly labelled: boolean;
   readonly points: boolean;
-  readonly size: MeasuredSize;
-  readonly width: Width;
+  readonly room: StageRoom;
+  readonly zoom: Zoom;
 }
 
-/** The scene of one map: drawn anew only when the view changes, laid out anew only when something moves on it. */
+/** The scene of one map: laid out anew only when something moves on it. */
 export class Scenes {
-  #plate: Plate | undefined;
   #scene: Scene | undefined;
 
   /** The scene for these settings. */
-  of({ view, side, scheme }: Settings, { voice, labelled, points, size, width }: SceneOptions): Scene {
-    const last = this.#plate?.request;
-    if (!this.#plate || last?.view !== view || last.side !== side || last.scheme !== scheme) {
-      this.#plate = plateFor({ view, side, scheme });
-      this.#scene = undefined;
-    }
+  of(request: SceneRequest): Scene {
+    const { plate, scheme, voice, points, room, zoom, isMoving } = request;
     const hand = inHand();
-    const fit = fitStage(this.#plate, size, width, labelled);
+    const fit = request.fit ?? zoomFit(fitFor(request), zoom);
+    const labelled = room.labelled && !isMoving;
     const key = JSON.stringify([fit, labelled, points, voice.lang, voice.audience, hand !== undefined]);
-    if (this.#scene?.key !== key) {
-      const written = hand?.write(this.#plate, fit, { scheme, voice, labelled, points });
-      this.#scene = { key, plate: this.#plate, fit, labels: [], spots: [], ...written };
+    if (this.#scene?.plate !== plate || this.#scene.key !== key) {
+      const written = hand?.write(plate, fit, { scheme, voice, labelled, points, isZoomed: isZoomed(zoom) });
+      this.#scene = { key, plate, fit, labels: [], spots: [], ...written };
     }
     return this.#scene;
   }
+}
+
+function fitFor({ plate, named, room }: SceneRequest): StageFit {
+  const fit = fitStage(named, room);
+  return plate === named ? fit : fitTurned(plate, fit, room);
 }

@@ -2,11 +2,24 @@ import { LEVELS, isLevel, compareLevels, type Level } from '../../core/levels.js
 import { AUDIENCES, type Audience } from '../../core/readers.js';
 import { SCHEME_IDS, type SchemeId } from '../../core/schemes.js';
 import { MAP_SIDES, type MapSide } from '../../core/sides.js';
-import { VIEW_IDS, type ViewId } from '../../core/views.js';
+import { TURN_LIMITS, VIEW_IDS, type ViewId } from '../../core/views.js';
+import type { CheckedAttribute } from '../../locales/types.js';
 import { languageOf, languages } from '../../locales/voices.js';
 
 /** The parts of the map's interface that a page can leave out. The notice is not among them. */
-export const OMITTABLE = ['toolbar', 'title', 'scheme', 'side', 'points', 'list', 'views', 'panel', 'tooltip'] as const;
+export const OMITTABLE = [
+  'toolbar',
+  'title',
+  'scheme',
+  'side',
+  'points',
+  'list',
+  'views',
+  'panel',
+  'tooltip',
+  'turntable',
+  'zoom',
+] as const;
 
 /** One part of the interface that a page can leave out. */
 export type Omittable = (typeof OMITTABLE)[number];
@@ -14,6 +27,8 @@ export type Omittable = (typeof OMITTABLE)[number];
 /** The attributes that accept some values only, as a page may set them. */
 export interface RawSettings {
   readonly view: string;
+  readonly yaw: unknown;
+  readonly pitch: unknown;
   readonly side: string;
   readonly scheme: string;
   readonly level: string;
@@ -27,6 +42,9 @@ export interface RawSettings {
 /** What the map is to show, checked. */
 export interface Settings {
   readonly view: ViewId;
+  /** How far the limb is turned away from the view, degrees. */
+  readonly yaw: number;
+  readonly pitch: number;
   readonly side: MapSide;
   readonly scheme: SchemeId;
   readonly levels: readonly Level[];
@@ -37,7 +55,7 @@ export interface Settings {
 
 /** A value that the map does not know. */
 export interface Problem {
-  readonly name: 'view' | 'side' | 'scheme' | 'level' | 'without' | 'audience' | 'lang';
+  readonly name: CheckedAttribute;
   readonly value: string;
   readonly allowed: readonly string[];
 }
@@ -49,9 +67,19 @@ export function readSettings(raw: RawSettings): { settings: Settings } | { probl
     if (!(allowed as readonly string[]).includes(value)) problems.push({ name, value: String(value), allowed });
     return value as T;
   };
+  const within = (name: 'yaw' | 'pitch', value: unknown, [least, most]: readonly [number, number]): number => {
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    if (typeof number !== 'number' || !(number >= least && number <= most)) {
+      problems.push({ name, value: String(value), allowed: [`${least} to ${most}`] });
+    }
+    return number as number;
+  };
+  const limits = TURN_LIMITS[raw.view as ViewId] ?? TURN_LIMITS.anterior;
   const settings: Settings = {
     scheme: check('scheme', raw.scheme, SCHEME_IDS),
     view: check('view', raw.view, VIEW_IDS),
+    yaw: within('yaw', raw.yaw, [-limits.yaw, limits.yaw]),
+    pitch: within('pitch', raw.pitch, limits.pitch),
     side: check('side', raw.side, MAP_SIDES),
     levels: words(raw.level).map((word) => check('level', word, LEVELS)),
     without: new Set(words(raw.without).map((word) => check('without', word, OMITTABLE))),

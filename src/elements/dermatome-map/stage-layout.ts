@@ -1,3 +1,4 @@
+import { directionOf } from '../../atlas/camera.js';
 import type { Plate, PlateAnchor, PlateFigure } from '../../atlas/types.js';
 import type { MeasuredSize } from '../../controllers/element-size.js';
 import type { Side } from '../../core/sides.js';
@@ -16,6 +17,8 @@ export interface StageFit {
   readonly y: number;
   /** Labels stand in the margin, with leaders; otherwise on the skin. */
   readonly margins: boolean;
+  /** What is kept free of labels at the lower edge, px. */
+  readonly foot: number;
 }
 
 /** The word for a limb, written on the stage. */
@@ -29,8 +32,14 @@ export interface SideWord {
 /** The stage before it has been measured, and on a server. */
 export const UNMEASURED: MeasuredSize = { width: 786, height: 748, em: 13 };
 
+/** Seen this squarely from the side, the near limb hides the far one: the cosine of the yaw. */
+const EDGE_ON = 0.3;
+
 /** No label is set smaller than this, px. */
 const SMALLEST_LETTERS = 12;
+
+/** What the controls need below the skin, in letters. */
+const CONTROL_LETTERS = 3.8;
 
 /** What a margin of labels needs beside the skin, in letters: text, chip and leader. */
 const MARGIN_LETTERS = 16;
@@ -38,12 +47,21 @@ const MARGIN_LETTERS = 16;
 /** The margin is given to the labels unless the skin would shrink below this part of what it could be. */
 const SMALLEST_SHARE = 0.7;
 
+/** What a plate is fitted into. */
+export interface StageRoom {
+  readonly size: MeasuredSize;
+  readonly width: Width;
+  readonly labelled: boolean;
+  /** Controls stand at the lower edge. */
+  readonly controls: boolean;
+}
+
 /** Fits a plate into the stage. */
-export function fitStage(plate: Plate, size: MeasuredSize, width: Width, labelled: boolean): StageFit {
+export function fitStage(plate: Plate, { size, width, labelled, controls }: StageRoom): StageFit {
   const em = Math.max(SMALLEST_LETTERS, size.em);
   const [left, top, plateWidth, plateHeight] = plate.box;
   const head = headroom(plate, em);
-  const foot = em * 1.2;
+  const foot = em * (controls ? CONTROL_LETTERS : 1.2);
   const scaleWithin = (side: number): number =>
     Math.max(0, Math.min((size.width - 2 * side) / plateWidth, (size.height - head - foot) / plateHeight));
   const full = scaleWithin(em);
@@ -58,6 +76,22 @@ export function fitStage(plate: Plate, size: MeasuredSize, width: Width, labelle
     x: size.width / 2 - (left + plateWidth / 2) * scale,
     y: head + (size.height - head - foot - plateHeight * scale) / 2 - top * scale,
     margins,
+    foot,
+  };
+}
+
+/** Fits a turned plate as its named view is fitted: as large, unless it is wider, and with labels at the same place. */
+export function fitTurned(plate: Plate, named: StageFit, room: StageRoom): StageFit {
+  const fit = fitStage(plate, { ...room, labelled: named.margins });
+  const [left, top, width, height] = plate.box;
+  const shrink = Math.min(1, named.scale / fit.scale);
+  const keep = (offset: number, middle: number): number => offset + middle * fit.scale * (1 - shrink);
+  return {
+    ...fit,
+    margins: named.margins,
+    scale: fit.scale * shrink,
+    x: keep(fit.x, left + width / 2),
+    y: keep(fit.y, top + height / 2),
   };
 }
 
@@ -69,8 +103,13 @@ export function sideWords(plate: Plate, fit: StageFit): SideWord[] {
     if (side !== 'both' && !holdsBothLimbs(figure)) {
       return [{ side, x: fit.x + (box[0] + box[2] / 2) * fit.scale, y, anchor: 'middle' }];
     }
-    // Seen from behind, the subject's left is at the viewer's left.
-    const first: Side = plate.request.view === 'posterior' ? 'left' : 'right';
+    // Seen from behind, the subject's left is at the viewer's left; from the side one limb hides the other.
+    const { yaw } = directionOf(plate.request.view, 'right');
+    const ahead = Math.cos((yaw * Math.PI) / 180);
+    if (Math.abs(ahead) < EDGE_ON) {
+      return [{ side: yaw > 0 ? 'left' : 'right', x: fit.x + (box[0] + box[2] / 2) * fit.scale, y, anchor: 'middle' }];
+    }
+    const first: Side = ahead < 0 ? 'left' : 'right';
     return [
       { side: first, x: fit.em * 1.4, y, anchor: 'start' },
       { side: first === 'left' ? 'right' : 'left', x: fit.width - fit.em * 1.4, y, anchor: 'end' },

@@ -3,6 +3,7 @@ import type { Plate } from '../../atlas/types.js';
 import type { Voice } from '../../locales/types.js';
 import { classNames } from './class-names.js';
 import { figures, plateDefs } from './figure.js';
+import type { Handling } from './handling.js';
 import type { StageLabel } from './label-layout.js';
 import type { SpotLabel } from './spot-label.js';
 import { sideWords, type SideWord, type StageFit } from './stage-layout.js';
@@ -29,6 +30,11 @@ export interface StageModel {
   /** What is written on it, once there are hands to write. */
   readonly writing: readonly SVGTemplateResult[];
   readonly over: boolean;
+  readonly isMoving: boolean;
+  readonly isZoomed: boolean;
+  /** What the hand does with the limb, once it can be taken in hand. */
+  readonly handling: Handling | undefined;
+  readonly controls: TemplateResult | typeof nothing;
   readonly voice: Voice;
   readonly pointermove: (event: PointerEvent) => void;
   readonly pointerleave: (event: PointerEvent) => void;
@@ -37,14 +43,23 @@ export interface StageModel {
 
 /** The drawing. It is hidden from screen readers, which read its twin, the list. */
 export function stage(model: StageModel): TemplateResult {
-  const { scene, marks, voice } = model;
+  const { scene, marks, voice, handling, isMoving } = model;
   const { plate, fit } = scene;
   return html`
-    <div class=${classNames({ stage: true, over: model.over })} part="stage">
+    <div
+      class=${classNames({ stage: true, over: model.over, moving: isMoving, zoomed: model.isZoomed, 'in-hand': handling !== undefined })}
+      part="stage"
+      @pointerdown=${handling?.pointerdown}
+      @pointermove=${model.pointermove}
+      @pointerup=${handling?.pointerup}
+      @pointercancel=${handling?.pointerup}
+      @wheel=${handling?.wheel}
+      @touchmove=${handling?.touchmove}
+      @dblclick=${handling?.dblclick}
+    >
       <svg
         viewBox=${`0 0 ${fit.width} ${fit.height}`}
         aria-hidden="true"
-        @pointermove=${model.pointermove}
         @pointerleave=${model.pointerleave}
         @click=${model.click}
       >
@@ -56,6 +71,7 @@ export function stage(model: StageModel): TemplateResult {
         ${sideWordLayer(sideWords(plate, fit), ({ side }) => voice.ui.sides[side])}
         ${model.writing}
       </svg>
+      ${model.controls}
     </div>
   `;
 }

@@ -3,6 +3,7 @@ import type { Plate, PlateAnchor } from '../../atlas/types.js';
 import { areaOf, type SchemeId } from '../../core/schemes.js';
 import type { Voice } from '../../locales/types.js';
 import { sentenceCase } from '../../locales/words.js';
+import { anchorsInSight } from './anchors-in-sight.js';
 import { keyPointSpots } from './key-point-layout.js';
 import { marginLabels, skinLabels, type MarginText, type StageLabel } from './label-layout.js';
 import { keyPointLayer, labelLayer } from './labels.js';
@@ -19,6 +20,8 @@ export interface WritingOptions {
   readonly voice: Voice;
   readonly labelled: boolean;
   readonly points: boolean;
+  /** Only a part of the plate is seen. */
+  readonly isZoomed: boolean;
 }
 
 /** Lays out the labels and key points of a plate for one size of the stage. */
@@ -37,6 +40,7 @@ export function writing({ labels, spots, fit }: Scene, marks: StageMarks): SVGTe
 }
 
 function labelsOf(plate: Plate, fit: StageFit, spots: Writing['spots'], options: WritingOptions): StageLabel[] {
+  if (options.isZoomed) return skinLabels(plate, fit, spotsTaken(spots), anchorsInSight(plate, fit));
   if (!fit.margins) return skinLabels(plate, fit, spotsTaken(spots));
   // Both limbs say different things of the same level: the right one where it lies, the left one how it is tested.
   const both = new Set(plate.anchors.map(({ side }) => side)).size > 1;

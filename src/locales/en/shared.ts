@@ -12,6 +12,8 @@ function date(iso: string): string {
 const things: Readonly<Record<CheckedAttribute, string>> = {
   scheme: 'map',
   view: 'view',
+  yaw: 'turn',
+  pitch: 'tilt',
   side: 'side',
   level: 'level',
   without: 'part',

@@ -1,0 +1,2 @@
+/** What turns a drawn map into an instrument: it is loaded when the map is in hand. */
+export { Turning } from './turning.js';

@@ -1,0 +1,164 @@
+import type { LitElement, TemplateResult } from 'lit';
+import type { Direction } from '../../atlas/types.js';
+import { sidesOf } from './selection.js';
+import type { MapSide } from '../../core/sides.js';
+import type { SchemeId } from '../../core/schemes.js';
+import type { ViewId } from '../../core/views.js';
+import type { TurningWords } from '../../locales/types.js';
+import { aspectsOf } from './aspects.js';
+import { Handling } from './handling.js';
+import type { Omittable } from './settings.js';
+import { stageControls } from './stage-controls.js';
+import type { Scene } from './stage.js';
+import { adoptStyles } from './adopt-styles.js';
+import { turningStyles } from './turning.styles.js';
+import { type Station, Turntable } from './turntable.js';
+import { bringInto, isZoomed, UNZOOMED, type Zoom } from './zoom.js';
+
+/** What turning needs to know of the map at this moment. */
+export interface TurningState {
+  readonly view: ViewId;
+  readonly side: MapSide;
+  readonly scheme: SchemeId;
+  readonly turned: Direction;
+}
+
+/** What turning asks of the map. */
+export interface TurningPort {
+  readonly element: LitElement;
+  readonly state: () => TurningState;
+  readonly scene: () => Scene;
+  readonly words: () => TurningWords;
+  readonly settle: (turned: Direction) => void;
+  readonly say: (sentence: string) => void;
+  /** Where what is in hand lies on the stage, px. */
+  readonly focus: () => { readonly x: number; readonly y: number } | undefined;
+}
+
+/** The map as an instrument: turned by hand, by keys and by its turntable, and enlarged. */
+export class Turning {
+  readonly handling: Handling;
+  readonly #port: TurningPort;
+  readonly #turntable: Turntable;
+  #zoom = UNZOOMED;
+  #known = '';
+
+  constructor(port: TurningPort) {
+    this.#port = port;
+    this.#turntable = new Turntable({
+      state: port.state,
+      update: () => port.element.requestUpdate(),
+      settle: (turned) => {
+        port.settle(turned);
+        this.#known = this.#key;
+        port.say(this.#spoken(turned));
+      },
+    });
+    this.handling = new Handling({
+      stage: () => this.#stage,
+      plate: () => port.scene().plate,
+      turntable: this.#turntable,
+      zoom: () => this.#zoom,
+      setZoom: (zoom) => this.#setZoom(zoom),
+      focus: () => port.focus(),
+    });
+    this.#known = this.#key;
+    port.element.addController({ hostDisconnected: () => this.#turntable.stop() });
+    adoptStyles(port.element, turningStyles);
+  }
+
+  /** How the stage is enlarged. */
+  get zoom(): Zoom {
+    return this.#zoom;
+  }
+
+  get isMoving(): boolean {
+    return this.#turntable.isMoving;
+  }
+
+  /** What is to be drawn while the limb moves. */
+  get moment(): Turntable['moment'] {
+    return this.#turntable.moment;
+  }
+
+  /** Resolves when the limb rests. */
+  get rest(): Promise<void> {
+    return this.#turntable.rest;
+  }
+
+  /** Follows what the page has set: the limb is where it says, at once and as large as it is laid out. */
+  follow(): void {
+    if (this.#known === this.#key) return;
+    const { view, side } = this.#port.state();
+    if (!this.#known.startsWith(`${view} ${side} `)) this.#zoom = UNZOOMED;
+    this.#known = this.#key;
+    this.#turntable.stop();
+  }
+
+  /** Goes to the view that the reader has asked for, the shortest way. */
+  travel(from: Station, to: Station): void {
+    this.#known = this.#key;
+    this.#zoom = UNZOOMED;
+    this.#turntable.travel(from, to);
+  }
+
+  /** Keeps a spot on the enlarged stage in sight. */
+  show(spot: { readonly x: number; readonly y: number }): void {
+    const stage = this.#stage?.getBoundingClientRect();
+    if (!stage || !isZoomed(this.#zoom)) return;
+    const { factor, x, y } = this.#zoom;
+    this.#zoom = bringInto(this.#zoom, { x: (spot.x - x) / factor, y: (spot.y - y) / factor }, stage);
+    this.#port.element.requestUpdate();
+  }
+
+  /** The controls on the stage. */
+  controls(without: ReadonlySet<Omittable>): TemplateResult {
+    const { turned } = this.#turntable;
+    return stageControls({
+      view: this.#port.state().view,
+      turned,
+      spoken: this.#spoken(turned),
+      zoom: this.#zoom,
+      words: this.#port.words(),
+      turntable: !without.has('turntable'),
+      zoomable: !without.has('zoom'),
+      turn: (yaw) => this.#turntable.hold({ yaw, pitch: turned.pitch }),
+      release: () => this.#turntable.release(),
+      home: () => this.handling.home(),
+      zoomBy: (steps) => this.handling.zoomStep(steps),
+    });
+  }
+
+  get #stage(): Element | null {
+    return this.#port.element.renderRoot.querySelector('.stage');
+  }
+
+  get #key(): string {
+    const { view, side, scheme, turned } = this.#port.state();
+    return `${view} ${side} ${scheme} ${turned.yaw} ${turned.pitch}`;
+  }
+
+  #setZoom(zoom: Zoom): void {
+    const before = this.#zoom;
+    if (zoom.factor === before.factor && zoom.x === before.x && zoom.y === before.y) return;
+    this.#zoom = zoom;
+    if (zoom.factor !== before.factor) this.#port.say(this.#port.words().zoomed(Math.round(zoom.factor * 100)));
+    this.#port.element.requestUpdate();
+  }
+
+  #spoken({ yaw, pitch }: Direction): string {
+    const { view, side } = this.#port.state();
+    const seen = sidesOf(side).map((limb) => ({
+      side: limb,
+      aspects: UPRIGHT.has(view) ? aspectsOf({ yaw, pitch, from: view }, limb) : [],
+    }));
+    const [first] = seen;
+    const alike = seen.every(({ aspects }) => aspects.join() === first?.aspects.join());
+    return this.#port
+      .words()
+      .turned({ yaw: Math.round(yaw), pitch: Math.round(pitch) }, alike ? seen.slice(0, 1) : seen);
+  }
+}
+
+/** The views whose sides have names. */
+const UPRIGHT: ReadonlySet<ViewId> = new Set(['anterior', 'posterior', 'lateral', 'medial']);
