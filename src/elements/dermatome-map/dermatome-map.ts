@@ -30,8 +30,8 @@ import { AtlasErrorEvent, SchemeChangeEvent, ViewChangeEvent } from './events.js
 import { frameStyles } from './frame.styles.js';
 import type { Interaction } from './interaction.js';
 import { list, listOptions, matches } from './list.js';
-import { addBundled, inHand, loadInHand, loadScheme, missingSchemes } from './loaders.js';
-import type { Highlight, MapState } from './map-port.js';
+import { addBundled, inHand, loadInHand, loadInstrument, loadScheme, missingSchemes } from './loaders.js';
+import type { Highlight, MapPort, MapState } from './map-port.js';
 import { notice } from './notice.js';
 import { panel, type PanelSubject } from './panel.js';
 import { patternSheet } from './patterns.js';
@@ -47,6 +47,7 @@ import type { StageMarks } from './stage-marks.js';
 import { bareStage, stage, type Scene } from './stage.js';
 import { stageStyles } from './stage.styles.js';
 import { toolbar } from './toolbar.js';
+import type { Tour, TourPort } from './tour.js';
 
 /**
  * A map of the dermatomes of the lower limb: seven views, published schemes, every area selectable by mouse, touch,
@@ -60,10 +61,13 @@ import { toolbar } from './toolbar.js';
  *
  * @customElement dermatome-map
  *
+ * @slot - The steps of a tour, each a `<dermatome-step>`.
+ *
  * @fires {RegionSelectEvent} region-select - When the user activates an area, bare skin or an entry of the list.
  * @fires {RegionHighlightEvent} region-highlight - When the user points at an area, moves the focus to it or leaves it.
  * @fires {ViewChangeEvent} view-change - When the user turns to another view or side.
  * @fires {SchemeChangeEvent} scheme-change - When the user chooses another scheme.
+ * @fires {StepChangeEvent} step-change - When the user goes to another step of the tour.
  * @fires {AtlasErrorEvent} atlas-error - When a value is unknown, whoever set it.
  *
  * @csspart toolbar - The controls beside the title.
@@ -80,6 +84,8 @@ import { toolbar } from './toolbar.js';
  * @csspart legend - The levels of the scheme, in the panel at rest.
  * @csspart list - The list twin of the drawing.
  * @csspart list-item - One entry of the list.
+ * @csspart tour - The controls of the tour with the caption.
+ * @csspart caption - The place of the caption of the step that is shown.
  * @csspart error - The sentence in place of the drawing when a value is unknown.
  * @csspart notice - What the map is for and where its content stands.
  *
@@ -128,6 +134,9 @@ export class DermatomeMap extends LitElement {
   /** Draws the pattern of each level over its colour. */
   @property({ type: Boolean }) patterns = false;
 
+  /** The step of the tour that is shown: its number, counted from 1, or its id; by default the first. */
+  @property({ reflect: true, useDefault: true }) step = '';
+
   /** The parts of the interface to leave out, separated by spaces. The notice cannot be left out. */
   @property() without = '';
 
@@ -156,6 +165,7 @@ export class DermatomeMap extends LitElement {
   #failed = false;
   #voice: Voice | undefined;
   #interaction: Interaction | undefined;
+  #tour: Tour | undefined;
   #chosen: { readonly text: string; readonly picks: readonly Pick[] } | undefined;
   #listSide: Side = 'right';
   #query = '';
@@ -196,6 +206,7 @@ export class DermatomeMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     addBundled();
+    const stepProblems = this.#tour?.follow() ?? [];
     const { view, side, scheme, level, without, audience, lang } = this;
     const read = readSettings({
       view,
@@ -206,6 +217,7 @@ export class DermatomeMap extends LitElement {
       audience,
       lang,
       pageLanguage: this.#language.language,
+      stepProblems,
     });
     this.#problems = 'problems' in read ? read.problems : [];
     this.#settings = 'settings' in read ? read.settings : undefined;
@@ -216,7 +228,12 @@ export class DermatomeMap extends LitElement {
     this.#voice = voiceFor(this.#settings.lang, this.#settings.audience);
     if (!sidesOf(this.#settings.side).includes(this.#listSide))
       this.#listSide = sidesOf(this.#settings.side)[0] ?? 'right';
-    if (!isServer && !this.#failed && !(this.#isReady && this.#interaction)) this.#load(this.#settings);
+    if (
+      !isServer &&
+      !this.#failed &&
+      !(this.#isReady && this.#interaction && (this.#tour || !this.querySelector('dermatome-step')))
+    )
+      this.#load(this.#settings);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -247,6 +264,7 @@ export class DermatomeMap extends LitElement {
                 ? this.#renderLoading(settings, voice)
                 : this.#renderMap(settings, voice)
         }
+        ${this.#tour?.bar() ?? html`<slot @slotchange=${() => this.requestUpdate()}></slot>`}
         <div class="unseen" role="status">${this.#announcer.message}</div>
       </section>
     `;
@@ -450,17 +468,30 @@ export class DermatomeMap extends LitElement {
   }
 
   #load({ scheme, lang, audience }: Settings): void {
-    this.#loading ??= Promise.all([loadScheme(scheme), loadVoice(lang, audience), loadInHand()])
-      .then(([, , { Interaction }]) => {
-        this.#interaction ??= new Interaction({
+    this.#loading ??= Promise.all([
+      loadScheme(scheme),
+      loadVoice(lang, audience),
+      loadInHand(),
+      this.querySelector('dermatome-step') && loadInstrument(),
+    ])
+      .then(([, , { Interaction }, instrument]) => {
+        const port: MapPort & TourPort = {
           element: this,
           state: () => this.#state,
+          voice: () => this.#voice,
           select: (picks) => this.#select(picks),
-          turn: (view) => this.#turn(view, this.side),
+          turn: (view, side = this.side) => this.#turn(view, side),
+          chooseScheme: (id) => this.#chooseScheme(id),
+          show: (values) => {
+            this.#chosen = this.#opened = undefined;
+            Object.assign(this, values);
+          },
           showSide: (side) => this.#showSide(side),
           say: (sentence) => this.#announcer.say(sentence),
           enterDetails: (highlight) => this.#enterDetails(highlight),
-        });
+        };
+        this.#interaction ??= new Interaction(port);
+        if (instrument) this.#tour ??= new instrument.Tour(port);
         // The reader may have been faster.
         if (this.shadowRoot?.activeElement?.matches('.listbox')) this.#interaction.keys.focus();
       })

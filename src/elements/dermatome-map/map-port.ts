@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Level } from '../../core/levels.js';
-import type { Side } from '../../core/sides.js';
+import type { MapSide, Side } from '../../core/sides.js';
 import type { ViewId } from '../../core/views.js';
 import type { Voice } from '../../locales/types.js';
 import type { ListOption } from './list.js';
@@ -35,7 +35,8 @@ export interface MapPort {
   readonly element: LitElement;
   readonly state: () => MapState;
   readonly select: (picks: readonly Pick[]) => void;
-  readonly turn: (view: ViewId) => void;
+  /** Turns the limb, as the user asked for it; without a side it stays the same. */
+  readonly turn: (view: ViewId, side?: MapSide) => void;
   readonly showSide: (side: Side) => void;
   readonly say: (sentence: string) => void;
   /** Goes into the details of a highlight, or of what is selected; returns whether there are any. */

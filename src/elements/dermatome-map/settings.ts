@@ -3,6 +3,7 @@ import { AUDIENCES, type Audience } from '../../core/readers.js';
 import { SCHEME_IDS, type SchemeId } from '../../core/schemes.js';
 import { MAP_SIDES, type MapSide } from '../../core/sides.js';
 import { VIEW_IDS, type ViewId } from '../../core/views.js';
+import type { CheckedAttribute } from '../../locales/types.js';
 import { languageOf, languages } from '../../locales/voices.js';
 
 /** The parts of the map's interface that a page can leave out. The notice is not among them. */
@@ -22,6 +23,8 @@ export interface RawSettings {
   readonly lang: string;
   /** The language of the page around the element, which need not be one that the library speaks. */
   readonly pageLanguage: string;
+  /** What the tour cannot show. */
+  readonly stepProblems: readonly Problem[];
 }
 
 /** What the map is to show, checked. */
@@ -37,14 +40,14 @@ export interface Settings {
 
 /** A value that the map does not know. */
 export interface Problem {
-  readonly name: 'view' | 'side' | 'scheme' | 'level' | 'without' | 'audience' | 'lang';
+  readonly name: CheckedAttribute;
   readonly value: string;
   readonly allowed: readonly string[];
 }
 
 /** Checks what a page has set: the settings, or every value that is unknown. */
 export function readSettings(raw: RawSettings): { settings: Settings } | { problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+  const problems = [...raw.stepProblems];
   const check = <T extends string>(name: Problem['name'], value: string, allowed: readonly T[]): T => {
     if (!(allowed as readonly string[]).includes(value)) problems.push({ name, value: String(value), allowed });
     return value as T;

@@ -1,6 +1,7 @@
 import type { Voice } from '../types.js';
 import { clinicianBasics } from './clinician-basics.js';
 import { READ_AS } from './read-as.js';
+import { TOUR } from './tour.js';
 
 /** English for clinicians: anatomical terms, figures with what they are of. */
 export const clinician = {
@@ -111,6 +112,7 @@ export const clinician = {
       plantar: 'plantar',
     },
     readAs: READ_AS,
+    tour: TOUR,
     statements: {
       'neighbours-overlap':
         'Neighbouring dermatomes overlap. Loss of one root dulls feeling; complete loss needs at least {roots} adjoining roots.',

@@ -2,6 +2,7 @@ import type { Voice } from '../types.js';
 import { PLAIN_VIEWS } from './plain-views.js';
 import { READ_AS } from './read-as.js';
 import { ui } from './shared.js';
+import { TOUR } from './tour.js';
 
 /** English for patients: short plain sentences at a reading grade of 8 or below, never a diagnosis. */
 export const patient: Required<Voice> = {
@@ -184,6 +185,7 @@ export const patient: Required<Voice> = {
       plantar: 'light stroke on the sole',
     },
     readAs: READ_AS,
+    tour: TOUR,
     statements: {
       'neighbours-overlap':
         'Nerves next to each other share skin. If one nerve fails, you may still feel a touch there. Feeling goes when at least {roots} side by side fail.',

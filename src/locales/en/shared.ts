@@ -14,6 +14,7 @@ const things: Readonly<Record<CheckedAttribute, string>> = {
   view: 'view',
   side: 'side',
   level: 'level',
+  step: 'step',
   without: 'part',
   audience: 'reader',
   lang: 'language',

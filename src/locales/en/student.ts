@@ -2,6 +2,7 @@ import type { Voice } from '../types.js';
 import { PLAIN_VIEWS } from './plain-views.js';
 import { READ_AS } from './read-as.js';
 import { ui } from './shared.js';
+import { TOUR } from './tour.js';
 
 /** English for students: everyday words, with the anatomical term beside them. */
 export const student: Required<Voice> = {
@@ -173,6 +174,7 @@ export const student: Required<Voice> = {
       plantar: 'stroke of the sole (plantar)',
     },
     readAs: READ_AS,
+    tour: TOUR,
     statements: {
       'neighbours-overlap':
         'Neighbouring dermatomes overlap. If one root fails, feeling is duller; it goes only if at least {roots} neighbouring roots fail.',
