@@ -5,7 +5,7 @@ import { patient } from '../../../src/locales/en/patient.js';
 import { addVoice } from '../../../src/locales/voices.js';
 import { emulateMedia, isChromium } from '../../support/browser.js';
 import { all, catchWarnings, mapFixture, one, option, recorded, settled, textOf } from './map-fixture.js';
-import { STEPS, click, drawn, picture, seen, tourFixture } from './tour-fixture.js';
+import { STEPS, click, drawn, picture, seen, steps, tourFixture } from './tour-fixture.js';
 
 describe('a tour of dermatome-map', () => {
   catchWarnings();
