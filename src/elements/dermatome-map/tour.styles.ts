@@ -14,7 +14,7 @@ export const tourStyles: CSSResult = css`
   .tour-dot::before { content: ''; inline-size: 10px; block-size: 10px; border: 1.5px solid var(--_line-strong); border-radius: 99px; transition: inline-size var(--_fast) var(--_ease); }
   .tour-dot:hover::before { border-color: var(--_action); background: var(--_action-soft); }
   .tour-dot[aria-current]::before { inline-size: 20px; background: var(--_action); border-color: var(--_action); }
-  .tour-count { margin-inline-end: var(--_space-1); color: var(--_ink-soft); font-size: var(--_text-sm); white-space: nowrap; }
+  .tour-count { margin-inline-end: var(--_space-1); color: var(--_ink-soft); font-size: var(--_text-sm); unicode-bidi: plaintext; white-space: nowrap; }
   .tour-previous, .tour-next { display: inline-flex; align-items: center; justify-content: center; gap: 0.4em; min-inline-size: var(--_target); min-block-size: var(--_target); padding: 0 0.9em; background: var(--_raised); border: 1px solid var(--_line-strong); border-radius: var(--_radius-md); transition: background-color var(--_fast) var(--_ease); }
   .tour-next { flex-direction: row-reverse; background: var(--_action); border-color: var(--_action); color: var(--_on-action); font-weight: var(--_weight-strong); }
   .tour-previous:hover { background: var(--_action-soft); }
@@ -22,7 +22,8 @@ export const tourStyles: CSSResult = css`
   .tour-previous .icon, .tour-next:dir(rtl) .icon { rotate: 90deg; }
   .tour-next .icon, .tour-previous:dir(rtl) .icon { rotate: -90deg; }
   .caption { max-inline-size: 60em; margin-block-start: var(--_space-2); font-size: var(--_text-lg); overflow-wrap: break-word; }
-  .caption ::slotted(*) { margin: 0 !important; }
+  .caption ::slotted(*) { margin: 0 !important; unicode-bidi: plaintext; }
+  .map:dir(rtl) .caption ::slotted(*) { text-align: right; }
   .caption ::slotted([current]) { scroll-margin-block-start: calc(100svh - 9rem); }
   .caption ::slotted(:not([current])) { display: none !important; }
 
