@@ -45,7 +45,7 @@ function moveButton({ words, steps, go }: TourBarModel, to: number, name: 'previ
 /** A step with an id is a link, so that its address can be copied; the others are buttons. */
 function dot({ words, steps, index, go }: TourBarModel, step: Element, place: number): TemplateResult {
   const name = words.step(place + 1, steps.length, firstWords(captionOf(step)));
-  const current = place === index ? 'step' : nothing;
+  const current = place === index ? 'step' : 'false';
   const stop = place === Math.max(0, index) ? 0 : -1;
   const click = (event: MouseEvent): void => {
     // With a key held down a link opens elsewhere.

@@ -13,7 +13,7 @@ export const tourStyles: CSSResult = css`
   .tour-dot { display: grid; place-items: center; inline-size: 24px; block-size: max(24px, var(--_target)); padding: 0; background: none; border: 0; border-radius: var(--_radius-sm); }
   .tour-dot::before { content: ''; inline-size: 10px; block-size: 10px; border: 1.5px solid var(--_line-strong); border-radius: 99px; transition: inline-size var(--_fast) var(--_ease); }
   .tour-dot:hover::before { border-color: var(--_action); background: var(--_action-soft); }
-  .tour-dot[aria-current]::before { inline-size: 20px; background: var(--_action); border-color: var(--_action); }
+  .tour-dot[aria-current='step']::before { inline-size: 20px; background: var(--_action); border-color: var(--_action); }
   .tour-count { margin-inline-end: var(--_space-1); color: var(--_ink-soft); font-size: var(--_text-sm); unicode-bidi: plaintext; white-space: nowrap; }
   .tour-previous, .tour-next { display: inline-flex; align-items: center; justify-content: center; gap: 0.4em; min-inline-size: var(--_target); min-block-size: var(--_target); padding: 0 0.9em; background: var(--_raised); border: 1px solid var(--_line-strong); border-radius: var(--_radius-md); transition: background-color var(--_fast) var(--_ease); }
   .tour-next { flex-direction: row-reverse; background: var(--_action); border-color: var(--_action); color: var(--_on-action); font-weight: var(--_weight-strong); }
@@ -45,7 +45,7 @@ export const tourStyles: CSSResult = css`
   }
   @container (inline-size > 1600px) { .map:has(> .tour) .stage { block-size: clamp(42rem, 100svh - 17rem, 56.25rem); } }
   @media (forced-colors: active) {
-    .tour-dot[aria-current]::before { background: Highlight; border-color: Highlight; forced-color-adjust: none; }
+    .tour-dot[aria-current='step']::before { background: Highlight; border-color: Highlight; forced-color-adjust: none; }
     .tour-next:not([aria-disabled='true']) { background: ButtonFace; color: ButtonText; border-color: ButtonText; }
     :is(.tour-previous, .tour-next)[aria-disabled='true'] { color: GrayText; border-color: GrayText; }
   }

@@ -78,7 +78,7 @@ describe('a tour of dermatome-map', () => {
     await settled(map);
     expect(map.selection.map(({ side }) => side)).to.deep.equal(['right']);
     const selected = recorded(map, 'region-select');
-    await click(map, '.tour-dot[aria-current]');
+    await click(map, '.tour-dot[aria-current="step"]');
     expect(map.selection.map(({ side }) => side)).to.deep.equal(['right', 'left']);
     expect(selected).to.deep.equal([]);
   });
