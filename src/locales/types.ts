@@ -11,7 +11,8 @@ import type { MapSide, Side } from '../core/sides.js';
 import type { ViewId } from '../core/views.js';
 
 /** The attributes whose value a page can get wrong. */
-export type CheckedAttribute = 'scheme' | 'view' | 'yaw' | 'pitch' | 'side' | 'level' | 'without' | 'audience' | 'lang';
+export type CheckedAttribute =
+  'scheme' | 'view' | 'yaw' | 'pitch' | 'side' | 'level' | 'step' | 'without' | 'audience' | 'lang';
 
 /** What is read aloud for one option of the list: a level on one side, with its place among the options. */
 export interface OptionParts {
@@ -154,6 +155,16 @@ export interface TurningWords {
   readonly zoomed: (percent: number) => string;
 }
 
+/** The words of a tour. */
+export interface TourWords {
+  readonly title: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly count: (step: number, total: number) => string;
+  /** A step with its caption, or the first words of it, as it is read aloud. */
+  readonly step: (step: number, total: number, caption: string) => string;
+}
+
 /** Words that a map shows only when a reader takes it in hand, which can be loaded when it has been drawn. */
 export interface DetailWords {
   readonly places: Readonly<Record<Place, string>>;
@@ -165,6 +176,7 @@ export interface DetailWords {
   readonly statements: Readonly<Record<StatementId, string>>;
   readonly readAs: Readonly<Record<ReadAs, string>>;
   readonly turning: TurningWords;
+  readonly tour: TourWords;
 }
 
 /** All words of one language for one reader. */

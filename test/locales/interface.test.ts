@@ -5,7 +5,7 @@ import { clinician } from '../../src/locales/en/clinician.js';
 import type { OptionParts } from '../../src/locales/types.js';
 import { loadVoice } from '../../src/locales/voices.js';
 
-const { ui, clinical } = clinician;
+const { ui, clinical, details } = clinician;
 
 const l5: OptionParts = {
   level: 'L5',
@@ -38,6 +38,9 @@ describe('what is read aloud', () => {
     [ui.viewContains(ui.viewShown(ui.views.posterior), ['S1', 'S2']), 'Posterior view, shows S1 and S2'],
     [ui.schemeShown(clinical.schemes.frcem.name), 'Map: FRCEM revision text'],
     [ui.selectedCount(2), '2 selected'],
+    [details.tour.count(2, 5), '2 of 5'],
+    [details.tour.step(2, 5, 'The sole.'), 'Step 2 of 5: The sole.'],
+    [details.tour.step(2, 5, ''), 'Step 2 of 5'],
     [ui.sharedWith(['S1']), 'shared with S1'],
     [ui.alsoClaimedBy([ui.claimedInScheme('S1', clinical.schemes.frcem.nameShort)]), 'also claimed by S1 in FRCEM'],
     [
@@ -98,6 +101,7 @@ describe('an error', () => {
     [ui.error('view', 'plantar'), 'No map is drawn: view="plantar" is not a known view.'],
     [ui.error('side', 'r'), 'No map is drawn: side="r" is not a known side.'],
     [ui.error('level', 'L9'), 'No map is drawn: level="L9" is not a known level.'],
+    [ui.error('step', '9'), 'No map is drawn: step="9" is not a known step.'],
     [ui.error('audience', 'surgeon'), 'No map is drawn: audience="surgeon" is not a known reader.'],
     [ui.error('without', 'legs'), 'No map is drawn: without="legs" is not a known part.'],
     [ui.error('lang', 'tlh'), 'No map is drawn: lang="tlh" is not a known language.'],

@@ -9,6 +9,7 @@ import { SCHEMES } from '../../src/core/schemes.js';
 import { CLAIMS, STATEMENTS } from '../../src/core/statements.js';
 import { VIEW_IDS } from '../../src/core/views.js';
 import { clinicianBasics } from '../../src/locales/en/clinician-basics.js';
+import { TOUR } from '../../src/locales/en/tour.js';
 import { LANGUAGES, addVoice, languageOf, languages, loadVoice, voiceFor } from '../../src/locales/voices.js';
 import { claimText, fillFigures, sentenceCase } from '../../src/locales/words.js';
 
@@ -116,6 +117,16 @@ for (const lang of LANGUAGES) {
       it('says how deep every source was read', async () => {
         const { details } = await loadVoice(lang, audience);
         for (const { readAs } of Object.values(CITATIONS)) expect(details?.readAs[readAs]).to.match(/\bread\b/);
+      });
+
+      it('has every word of a tour', async () => {
+        const { details } = await loadVoice(lang, audience);
+        const { title, previous, next, count, step } = details?.tour ?? TOUR;
+        expect(details?.tour).to.have.all.keys(Object.keys(TOUR));
+        expect(new Set([title, previous, next]).size).to.equal(3);
+        for (const words of [count(2, 5), step(2, 5, ''), step(2, 5, 'The sole.')])
+          expect(words).to.include('2').and.include('5');
+        expect(step(2, 5, 'The sole.')).to.include('The sole.');
       });
 
       it('sets a no-break space before every percent sign', async () => {

@@ -45,7 +45,7 @@ import {
   plateFor,
   preparedFor,
 } from './loaders.js';
-import type { Highlight, MapState } from './map-port.js';
+import type { Highlight, MapPort, MapState } from './map-port.js';
 import { notice } from './notice.js';
 import { panel, type PanelSubject } from './panel.js';
 import { patternSheet } from './patterns.js';
@@ -54,16 +54,20 @@ import { ProblemReports } from './problem-reports.js';
 import { rail } from './rail.js';
 import { levelText, picksOf, sidesOf, type Pick } from './selection.js';
 import { levelsOf, readSettings, type Problem, type Settings } from './settings.js';
-import { Scenes } from './scenes.js';
+import { Scenes, fitFor } from './scenes.js';
 import { sideStyles } from './side.styles.js';
 import { UNMEASURED, fitStage, type StageRoom, type Width } from './stage-layout.js';
 import type { StageMarks } from './stage-marks.js';
 import { bareStage, stage, type Scene } from './stage.js';
 import { stageStyles } from './stage.styles.js';
 import { toolbar } from './toolbar.js';
-import type { Turning } from './turning.js';
+import type { Tour, TourPort } from './tour.js';
+import type { Position, Turning } from './turning.js';
 import type { Station } from './turntable.js';
 import { UNZOOMED, isZoomed } from './zoom.js';
+
+/** A limb that faces the viewer as its view is named. */
+const NOT_TURNED: Direction = { yaw: 0, pitch: 0 };
 
 /** A number as an attribute; what is none is kept, to be named as wrong. */
 const numeric: ComplexAttributeConverter<number> = {
@@ -82,10 +86,13 @@ const numeric: ComplexAttributeConverter<number> = {
  *
  * @customElement dermatome-map
  *
+ * @slot - The steps of a tour, each a `<dermatome-step>`.
+ *
  * @fires {RegionSelectEvent} region-select - When the user activates an area, bare skin or an entry of the list.
  * @fires {RegionHighlightEvent} region-highlight - When the user points at an area, moves the focus to it or leaves it.
  * @fires {ViewChangeEvent} view-change - When the user turns the limb, or goes to another view or side.
  * @fires {SchemeChangeEvent} scheme-change - When the user chooses another scheme.
+ * @fires {StepChangeEvent} step-change - When the user goes to another step of the tour.
  * @fires {AtlasErrorEvent} atlas-error - When a value is unknown, whoever set it.
  *
  * @csspart toolbar - The controls beside the title.
@@ -104,6 +111,8 @@ const numeric: ComplexAttributeConverter<number> = {
  * @csspart legend - The levels of the scheme, in the panel at rest.
  * @csspart list - The list twin of the drawing.
  * @csspart list-item - One entry of the list.
+ * @csspart tour - The controls of the tour with the caption.
+ * @csspart caption - The place of the caption of the step that is shown.
  * @csspart error - The sentence in place of the drawing when a value is unknown.
  * @csspart notice - What the map is for and where its content stands.
  *
@@ -158,6 +167,9 @@ export class DermatomeMap extends LitElement {
   /** Draws the pattern of each level over its colour. */
   @property({ type: Boolean }) patterns = false;
 
+  /** The step of the tour that is shown: its number, counted from 1, or its id; by default the first. */
+  @property({ reflect: true, useDefault: true }) step = '';
+
   /** The parts of the interface to leave out, separated by spaces. The notice cannot be left out. */
   @property() without = '';
 
@@ -187,6 +199,7 @@ export class DermatomeMap extends LitElement {
   #voice: Voice | undefined;
   #interaction: Interaction | undefined;
   #turning: Turning | undefined;
+  #tour: Tour | undefined;
   #chosen: { readonly text: string; readonly picks: readonly Pick[] } | undefined;
   #listSide: Side = 'right';
   #query = '';
@@ -227,6 +240,7 @@ export class DermatomeMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     addBundled();
+    const stepProblems = this.#tour?.follow() ?? [];
     const { view, yaw, pitch, side, scheme, level, without, audience, lang } = this;
     const read = readSettings({
       view,
@@ -239,6 +253,7 @@ export class DermatomeMap extends LitElement {
       audience,
       lang,
       pageLanguage: this.#language.language,
+      stepProblems,
     });
     this.#problems = 'problems' in read ? read.problems : [];
     this.#settings = 'settings' in read ? read.settings : undefined;
@@ -250,7 +265,8 @@ export class DermatomeMap extends LitElement {
     this.#voice = voiceFor(this.#settings.lang, this.#settings.audience);
     if (!sidesOf(this.#settings.side).includes(this.#listSide))
       this.#listSide = sidesOf(this.#settings.side)[0] ?? 'right';
-    if (!isServer && !this.#failed && !(this.#isReady && this.#turning)) this.#load(this.#settings);
+    if (!isServer && !this.#failed && !(this.#isReady && this.#turning && (this.#tour || !this.#hasSteps)))
+      this.#load(this.#settings);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -281,6 +297,7 @@ export class DermatomeMap extends LitElement {
                 ? this.#renderLoading(settings, voice)
                 : this.#renderMap(settings, voice)
         }
+        ${this.#tour?.bar() ?? html`<slot @slotchange=${() => this.requestUpdate()}></slot>`}
         <div class="unseen" role="status">${this.#announcer.message}</div>
       </section>
     `;
@@ -297,6 +314,10 @@ export class DermatomeMap extends LitElement {
       /** @internal declared with @fires on the class */
       this.dispatchEvent(new AtlasErrorEvent(problem));
     }
+  }
+
+  get #hasSteps(): boolean {
+    return this.querySelector('dermatome-step') !== null;
   }
 
   get #isReady(): boolean {
@@ -533,35 +554,37 @@ export class DermatomeMap extends LitElement {
 
   #load({ view, scheme, lang, audience }: Settings): void {
     this.#loading ??= this.#loadPicture(view)
-      .then(() => Promise.all([loadInHand(), loadScheme(scheme), loadVoice(lang, audience)]))
-      .then(async ([{ Interaction }]) => {
-        const { Turning } = await loadInstrument();
+      .then(() => Promise.all([loadInHand(), loadInstrument(), loadScheme(scheme), loadVoice(lang, audience)]))
+      .then(([{ Interaction }, { Tour, Turning }]) => {
+        const port: MapPort & TourPort = {
+          element: this,
+          state: () => this.#state,
+          voice: () => this.#voice,
+          select: (picks) => this.#select(picks),
+          turn: (view, side = this.side, turned = NOT_TURNED) => this.#turn(view, side, turned),
+          chooseScheme: (id) => this.#chooseScheme(id),
+          show: (values) => {
+            this.#chosen = this.#opened = undefined;
+            Object.assign(this, values);
+          },
+          showSide: (side) => this.#showSide(side),
+          say: (sentence) => this.#announcer.say(sentence),
+          enterDetails: (highlight) => this.#enterDetails(highlight),
+          keepInSight: (spot) => this.#turning?.keepInSight(spot),
+        };
+        const interaction = (this.#interaction ??= new Interaction(port));
         this.#turning ??= new Turning({
           element: this,
-          state: () => ({
-            view: this.view,
-            side: this.side,
-            scheme: this.scheme,
-            turned: { yaw: Number(this.yaw), pitch: Number(this.pitch) },
-          }),
+          position: () => this.#position,
           scene: () => this.#state.scene,
           words: () => detailsOf(this.#voice).turning,
           settle: (turned) => this.#settle(turned),
           say: (sentence) => this.#announcer.say(sentence),
-          focus: () => this.#interaction?.focusSpot,
+          focus: () => interaction.focusSpot,
         });
-        this.#interaction ??= new Interaction({
-          element: this,
-          state: () => this.#state,
-          select: (picks) => this.#select(picks),
-          turn: (view) => this.#turn(view, this.side),
-          showSide: (side) => this.#showSide(side),
-          say: (sentence) => this.#announcer.say(sentence),
-          enterDetails: (highlight) => this.#enterDetails(highlight),
-          show: (spot) => this.#turning?.show(spot),
-        });
+        if (this.#hasSteps) this.#tour ??= new Tour(port);
         // The reader may have been faster.
-        if (this.shadowRoot?.activeElement?.matches('.listbox')) this.#interaction.keys.focus();
+        if (this.shadowRoot?.activeElement?.matches('.listbox')) interaction.keys.focus();
       })
       .catch((error: unknown) => this.#fail(error))
       .finally(() => {
@@ -625,24 +648,28 @@ export class DermatomeMap extends LitElement {
     this.requestUpdate();
   }
 
-  #turn(view: ViewId, side: MapSide): void {
-    if (view === this.view && side === this.side && this.yaw === 0 && this.pitch === 0) return;
-    const from = this.#turning && this.#station();
-    Object.assign(this, { view, side, yaw: 0, pitch: 0 });
+  #turn(view: ViewId, side: MapSide, { yaw, pitch }: Direction = NOT_TURNED): void {
+    if (view === this.view && side === this.side && yaw === this.yaw && pitch === this.pitch) return;
+    const from = this.#turning && this.#settings && this.#state.scene;
+    Object.assign(this, { view, side, yaw, pitch });
     /** @internal declared with @fires on the class */
-    this.dispatchEvent(new ViewChangeEvent({ view, side, yaw: 0, pitch: 0 }));
-    const to = this.#station();
-    if (from && to) this.#turning?.travel(from, to);
+    this.dispatchEvent(new ViewChangeEvent({ view, side, yaw, pitch }));
+    const to = from && this.#nextStation();
+    if (to) this.#turning?.travel(from, to);
   }
 
-  /** The limb where it stands at this moment, or will stand when the view is drawn. */
-  #station(): Station | undefined {
+  /** Where the limb will stand when the view is drawn that the reader has asked for. */
+  #nextStation(): Station | undefined {
     const settings = this.#settings;
-    if (!settings) return undefined;
-    const { view, side, yaw, pitch } = this;
-    if (settings.view === view && settings.yaw === yaw && settings.pitch === pitch) return this.#state.scene;
-    const plate = plateFor({ view, side, scheme: settings.scheme });
-    return plate && { plate, fit: fitStage(plate, this.#room(settings.without)) };
+    const { view, side, turned } = this.#position;
+    const plate = settings && this.#plateOf({ ...settings, ...turned, view, side });
+    const named = settings && plateFor({ view, side, scheme: settings.scheme });
+    return plate && named && { plate, fit: fitFor(plate, named, this.#room(settings.without)) };
+  }
+
+  get #position(): Position {
+    const { view, side, scheme, yaw, pitch } = this;
+    return { view, side, scheme, turned: { yaw: Number(yaw), pitch: Number(pitch) } };
   }
 
   /** The reader has turned the limb. */

@@ -76,7 +76,6 @@ export const frameStyles: CSSResult = css`
   footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px var(--_space-4); padding: var(--_space-3) var(--_space-4); border-block-start: var(--_hairline) solid var(--_line); color: var(--_ink-soft); font-size: var(--_text-sm); line-height: 1.45; }
   footer span { display: inline-flex; gap: 0.6em; }
   footer .icon { margin-block-start: 0.15em; }
-  .rail + footer, .body:has(> .rail:last-child) + footer { border-block-start: 0; }
 
   .error { display: grid; gap: var(--_space-2); padding: var(--_space-5); background: var(--_note-surface); border-inline-start: 8px solid var(--_recalled); border-start-start-radius: inherit; border-start-end-radius: inherit; }
   .error .icon { inline-size: 2rem; block-size: 2rem; color: var(--_recalled); }

@@ -1,2 +1,3 @@
 /** What turns a drawn map into an instrument: it is loaded when the map is in hand. */
+export { Tour } from './tour.js';
 export { Turning } from './turning.js';

@@ -179,7 +179,7 @@ export class Interaction {
     }
     this.#port.showSide(option.side);
     const onStage = this.#stageSpotOf(option);
-    if (onStage) this.#port.show(onStage);
+    if (onStage) this.#port.keepInSight(onStage);
     const spot = this.#port.state().listed ? undefined : this.#spotOf(option);
     if (spot) this.#tip.show(spot);
     else this.#tip.hide();

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
+import type { Direction } from '../../atlas/types.js';
 import type { Level } from '../../core/levels.js';
-import type { Side } from '../../core/sides.js';
+import type { MapSide, Side } from '../../core/sides.js';
 import type { ViewId } from '../../core/views.js';
 import type { Voice } from '../../locales/types.js';
 import type { ListOption } from './list.js';
@@ -35,11 +36,12 @@ export interface MapPort {
   readonly element: LitElement;
   readonly state: () => MapState;
   readonly select: (picks: readonly Pick[]) => void;
-  readonly turn: (view: ViewId) => void;
+  /** Turns the limb, as the user asked for it; without a side that stays the same, and the limb is as the view is named. */
+  readonly turn: (view: ViewId, side?: MapSide, turned?: Direction) => void;
   readonly showSide: (side: Side) => void;
   readonly say: (sentence: string) => void;
   /** Goes into the details of a highlight, or of what is selected; returns whether there are any. */
   readonly enterDetails: (highlight: Highlight | undefined) => boolean;
   /** Keeps a spot of the stage in sight, px. */
-  readonly show: (spot: { readonly x: number; readonly y: number }) => void;
+  readonly keepInSight: (spot: { readonly x: number; readonly y: number }) => void;
 }

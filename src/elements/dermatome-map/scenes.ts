@@ -30,7 +30,7 @@ export class Scenes {
   of(request: SceneRequest): Scene {
     const { plate, scheme, voice, points, room, zoom, isMoving } = request;
     const hand = inHand();
-    const fit = request.fit ?? zoomFit(fitFor(request), zoom);
+    const fit = request.fit ?? zoomFit(fitFor(plate, request.named, room), zoom);
     const labelled = room.labelled && !isMoving;
     const key = JSON.stringify([fit, labelled, points, voice.lang, voice.audience, hand !== undefined]);
     if (this.#scene?.plate !== plate || this.#scene.key !== key) {
@@ -41,7 +41,8 @@ export class Scenes {
   }
 }
 
-function fitFor({ plate, named, room }: SceneRequest): StageFit {
+/** Where a plate stands at rest: a turned one after that of its named view. */
+export function fitFor(plate: Plate, named: Plate, room: StageRoom): StageFit {
   const fit = fitStage(named, room);
   return plate === named ? fit : fitTurned(plate, fit, room);
 }

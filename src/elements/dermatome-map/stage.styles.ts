@@ -82,7 +82,6 @@ export const stageStyles: CSSResult = css`
     .chip, .worded .chip { fill: #fff; stroke: #000; stroke-width: 1; opacity: 1 !important; }
     .leader { stroke: #000; opacity: 1 !important; }
     .stage text { fill: #000 !important; }
-    .sheet { position: absolute; inline-size: 0; block-size: 0; }
-  .tooltip { display: none; }
+    .tooltip { display: none; }
   }
 `;

@@ -15,8 +15,8 @@ import { turningStyles } from './turning.styles.js';
 import { type Station, Turntable } from './turntable.js';
 import { bringInto, isZoomed, UNZOOMED, type Zoom } from './zoom.js';
 
-/** What turning needs to know of the map at this moment. */
-export interface TurningState {
+/** Where the limb is, as the map says. */
+export interface Position {
   readonly view: ViewId;
   readonly side: MapSide;
   readonly scheme: SchemeId;
@@ -26,7 +26,7 @@ export interface TurningState {
 /** What turning asks of the map. */
 export interface TurningPort {
   readonly element: LitElement;
-  readonly state: () => TurningState;
+  readonly position: () => Position;
   readonly scene: () => Scene;
   readonly words: () => TurningWords;
   readonly settle: (turned: Direction) => void;
@@ -46,7 +46,7 @@ export class Turning {
   constructor(port: TurningPort) {
     this.#port = port;
     this.#turntable = new Turntable({
-      state: port.state,
+      state: port.position,
       update: () => port.element.requestUpdate(),
       settle: (turned) => {
         port.settle(turned);
@@ -89,7 +89,7 @@ export class Turning {
   /** Follows what the page has set: the limb is where it says, at once and as large as it is laid out. */
   follow(): void {
     if (this.#known === this.#key) return;
-    const { view, side } = this.#port.state();
+    const { view, side } = this.#port.position();
     if (!this.#known.startsWith(`${view} ${side} `)) this.#zoom = UNZOOMED;
     this.#known = this.#key;
     this.#turntable.stop();
@@ -103,7 +103,7 @@ export class Turning {
   }
 
   /** Keeps a spot on the enlarged stage in sight. */
-  show(spot: { readonly x: number; readonly y: number }): void {
+  keepInSight(spot: { readonly x: number; readonly y: number }): void {
     const stage = this.#stage?.getBoundingClientRect();
     if (!stage || !isZoomed(this.#zoom)) return;
     const { factor, x, y } = this.#zoom;
@@ -115,7 +115,7 @@ export class Turning {
   controls(without: ReadonlySet<Omittable>): TemplateResult {
     const { turned } = this.#turntable;
     return stageControls({
-      view: this.#port.state().view,
+      view: this.#port.position().view,
       turned,
       spoken: this.#spoken(turned),
       zoom: this.#zoom,
@@ -134,7 +134,7 @@ export class Turning {
   }
 
   get #key(): string {
-    const { view, side, scheme, turned } = this.#port.state();
+    const { view, side, scheme, turned } = this.#port.position();
     return `${view} ${side} ${scheme} ${turned.yaw} ${turned.pitch}`;
   }
 
@@ -147,7 +147,7 @@ export class Turning {
   }
 
   #spoken({ yaw, pitch }: Direction): string {
-    const { view, side } = this.#port.state();
+    const { view, side } = this.#port.position();
     const seen = sidesOf(side).map((limb) => ({
       side: limb,
       aspects: UPRIGHT.has(view) ? aspectsOf({ yaw, pitch, from: view }, limb) : [],

@@ -2,6 +2,7 @@ import type { Voice } from '../types.js';
 import { clinicianBasics } from './clinician-basics.js';
 import { READ_AS } from './read-as.js';
 import { turningWords } from './turning.js';
+import { TOUR } from './tour.js';
 
 /** English for clinicians: anatomical terms, figures with what they are of. */
 export const clinician = {
@@ -118,6 +119,7 @@ export const clinician = {
       medial: 'medial side',
       lateral: 'lateral side',
     }),
+    tour: TOUR,
     statements: {
       'neighbours-overlap':
         'Neighbouring dermatomes overlap. Loss of one root dulls feeling; complete loss needs at least {roots} adjoining roots.',

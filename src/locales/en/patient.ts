@@ -3,6 +3,7 @@ import { PLAIN_VIEWS } from './plain-views.js';
 import { READ_AS } from './read-as.js';
 import { ui } from './shared.js';
 import { PLAIN_ASPECTS, turningWords } from './turning.js';
+import { TOUR } from './tour.js';
 
 /** English for patients: short plain sentences at a reading grade of 8 or below, never a diagnosis. */
 export const patient: Required<Voice> = {
@@ -186,6 +187,7 @@ export const patient: Required<Voice> = {
     },
     readAs: READ_AS,
     turning: turningWords(PLAIN_ASPECTS),
+    tour: TOUR,
     statements: {
       'neighbours-overlap':
         'Nerves next to each other share skin. If one nerve fails, you may still feel a touch there. Feeling goes when at least {roots} side by side fail.',

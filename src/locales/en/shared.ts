@@ -16,6 +16,7 @@ const things: Readonly<Record<CheckedAttribute, string>> = {
   pitch: 'tilt',
   side: 'side',
   level: 'level',
+  step: 'step',
   without: 'part',
   audience: 'reader',
   lang: 'language',

@@ -3,6 +3,7 @@ import { PLAIN_VIEWS } from './plain-views.js';
 import { READ_AS } from './read-as.js';
 import { ui } from './shared.js';
 import { PLAIN_ASPECTS, turningWords } from './turning.js';
+import { TOUR } from './tour.js';
 
 /** English for students: everyday words, with the anatomical term beside them. */
 export const student: Required<Voice> = {
@@ -175,6 +176,7 @@ export const student: Required<Voice> = {
     },
     readAs: READ_AS,
     turning: turningWords(PLAIN_ASPECTS),
+    tour: TOUR,
     statements: {
       'neighbours-overlap':
         'Neighbouring dermatomes overlap. If one root fails, feeling is duller; it goes only if at least {roots} neighbouring roots fail.',
