@@ -6,6 +6,7 @@ import { framingOf } from './framing.js';
 import type { Limb } from './limb.js';
 import { alongLimb, posedPoint } from './pose.js';
 import { limbOf } from './registry.js';
+import type { Fineness } from './sheet.js';
 import { chartEnd, chartIndex, checkChartPoint, skinNormal, surfacePoint, turn } from './surface.js';
 import { CHART_IDS, type ChartPoint, type Vec3, type View } from './types.js';
 import { dot } from './vectors.js';
@@ -14,6 +15,8 @@ import { dot } from './vectors.js';
 export interface Landing {
   readonly x: number;
   readonly y: number;
+  /** Towards the viewer, mm. */
+  readonly depth: number;
   /** 1 faces the viewer, 0 lies on the outline, below 0 is turned away. */
   readonly facing: number;
 }
@@ -46,7 +49,7 @@ export function project(view: View, point: ChartPoint): Landing {
   const move = (at: Vec3, s: number): Vec3 => (isPosed(view) ? posedPoint(at, alongLimb(chart, s)) : at);
   const at = mirror(move(surfacePoint({ ...point, side: 'right' }), point.s), point.side);
   const normal = mirror(skinNormal(chart, point.s, point.phi, move), point.side);
-  return { x: dot(right, at), y: dot(up, at), facing: dot(towards, normal) };
+  return { x: dot(right, at), y: dot(up, at), depth: dot(towards, at), facing: dot(towards, normal) };
 }
 
 /** The right limb's vertices through a camera. */
@@ -61,12 +64,12 @@ interface Landed {
 const landings = new Map<string, Landed>();
 const REMEMBERED = 16;
 
-function landed(view: View, side: Side): Landed {
+function landed(view: View, side: Side, fineness: Fineness): Landed {
   const direction = directionOf(view, side);
-  const key = JSON.stringify([view, side]);
+  const key = JSON.stringify([view, side, fineness]);
   const known = landings.get(key);
   if (known) return known;
-  const limb = limbOf(null, 'fine');
+  const limb = limbOf(null, fineness);
   const { position } = limb.form(isPosed(view));
   const camera = cameraAt(side === 'left' ? { yaw: -direction.yaw, pitch: direction.pitch } : direction);
   const [x, y, depth] = [
@@ -96,10 +99,10 @@ function faces({ corners }: Limb, x: Float64Array, y: Float64Array, t: number, s
   return side === 'left' ? area < 0 : area > 0;
 }
 
-/** The skin of one limb that a viewer sees at a spot, with its depth. */
-export function hitAt(view: View, side: Side, px: number, py: number): Hit | undefined {
-  const limb = limbOf(null, 'fine');
-  const { x, y, depth, triangles } = landed(view, side);
+/** The skin of one limb that a viewer sees at a spot, with its depth; faster and less exact on the coarse mesh. */
+export function hitAt(view: View, side: Side, px: number, py: number, fineness: Fineness = 'fine'): Hit | undefined {
+  const limb = limbOf(null, fineness);
+  const { x, y, depth, triangles } = landed(view, side, fineness);
   let best: Hit | undefined;
   for (const t of triangles) {
     const [a, b, c] = [limb.corners[3 * t]!, limb.corners[3 * t + 1]!, limb.corners[3 * t + 2]!];

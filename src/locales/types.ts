@@ -11,7 +11,7 @@ import type { MapSide, Side } from '../core/sides.js';
 import type { ViewId } from '../core/views.js';
 
 /** The attributes whose value a page can get wrong. */
-export type CheckedAttribute = 'scheme' | 'view' | 'side' | 'level' | 'without' | 'audience' | 'lang';
+export type CheckedAttribute = 'scheme' | 'view' | 'side' | 'level' | 'without' | 'audience' | 'lang' | 'slot';
 
 /** What is read aloud for one option of the list: a level on one side, with its place among the options. */
 export interface OptionParts {
@@ -126,6 +126,13 @@ export interface ClinicalWords {
   readonly blankPlace: (scheme: string) => string;
 }
 
+/** The words for what a page pins to the skin. */
+export interface AnnotationWords {
+  readonly title: string;
+  /** Where a note is: a place within a sentence, and the word for a side. */
+  readonly where: (place: string, side: string) => string;
+}
+
 /** Words that a map shows only when a reader takes it in hand, which can be loaded when it has been drawn. */
 export interface DetailWords {
   readonly places: Readonly<Record<Place, string>>;
@@ -136,6 +143,8 @@ export interface DetailWords {
   /** The sentences of the statements among the claims; figures stand in braces. */
   readonly statements: Readonly<Record<StatementId, string>>;
   readonly readAs: Readonly<Record<ReadAs, string>>;
+  /** A voice without them names place and side only. */
+  readonly annotations?: AnnotationWords;
 }
 
 /** All words of one language for one reader. */

@@ -24,6 +24,7 @@ import type { ViewId } from '../../core/views.js';
 import type { Voice } from '../../locales/types.js';
 import { loadVoice, voiceFor } from '../../locales/voices.js';
 import { tokens } from '../../styles/tokens.host.js';
+import type { Annotations } from './annotations.js';
 import { classNames } from './class-names.js';
 import { errorSurface, failureSurface } from './error-surface.js';
 import { AtlasErrorEvent, SchemeChangeEvent, ViewChangeEvent } from './events.js';
@@ -33,6 +34,7 @@ import { list, listOptions, matches } from './list.js';
 import { addBundled, inHand, loadInHand, loadScheme, missingSchemes } from './loaders.js';
 import type { Highlight, MapState } from './map-port.js';
 import { notice } from './notice.js';
+import type { Notes } from './notes.js';
 import { panel, type PanelSubject } from './panel.js';
 import { patternSheet } from './patterns.js';
 import { RailPlates } from './rail-plates.js';
@@ -156,6 +158,7 @@ export class DermatomeMap extends LitElement {
   #failed = false;
   #voice: Voice | undefined;
   #interaction: Interaction | undefined;
+  #annotations: Annotations | undefined;
   #chosen: { readonly text: string; readonly picks: readonly Pick[] } | undefined;
   #listSide: Side = 'right';
   #query = '';
@@ -197,16 +200,10 @@ export class DermatomeMap extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     addBundled();
     const { view, side, scheme, level, without, audience, lang } = this;
-    const read = readSettings({
-      view,
-      side,
-      scheme,
-      level,
-      without,
-      audience,
-      lang,
-      pageLanguage: this.#language.language,
-    });
+    const read = readSettings(
+      { view, side, scheme, level, without, audience, lang, pageLanguage: this.#language.language },
+      this.#notes?.read(side),
+    );
     this.#problems = 'problems' in read ? read.problems : [];
     this.#settings = 'settings' in read ? read.settings : undefined;
     if (changed.has('level') && this.level !== this.#chosen?.text) this.#chosen = undefined;
@@ -267,6 +264,10 @@ export class DermatomeMap extends LitElement {
 
   get #isReady(): boolean {
     return this.#voice !== undefined && this.#settings !== undefined && hasSchemeBorders(this.#settings.scheme);
+  }
+
+  get #notes(): Notes | undefined {
+    return this.#annotations?.notes;
   }
 
   get #width(): Width {
@@ -356,6 +357,7 @@ export class DermatomeMap extends LitElement {
           pointerleave: () => this.#interaction?.hover.leave(),
           click: (event) => this.#withInteraction((interaction) => interaction.click(event)),
         })}
+        ${this.#notes?.layer(scene, voice, !without.has('panel'))}
         ${this.#renderList(settings, voice)} ${without.has('panel') ? nothing : this.#renderPanel(settings, voice)}
       </div>
       ${notice(scheme, points, voice)} ${without.has('tooltip') ? nothing : this.#renderTooltip(scheme, voice)}
@@ -391,6 +393,7 @@ export class DermatomeMap extends LitElement {
         openDetails: this.#subject === 'rest' || settings.without.has('panel') ? null : () => this.#enterDetails(),
         sideKeys: this.#listSideFocus,
       })}
+      ${this.#notes?.entries(voice)}
     </div>`;
   }
 
@@ -440,18 +443,20 @@ export class DermatomeMap extends LitElement {
   }
 
   #sceneOf(settings: Settings, voice: Voice): Scene {
+    const size = this.#stageSize.size ?? UNMEASURED;
     return this.#scenes.of(settings, {
       voice,
       labelled: !this.unlabelled,
       points: this.points,
-      size: this.#stageSize.size ?? UNMEASURED,
+      notes: this.#notes?.layout(size),
+      size,
       width: this.#width,
     });
   }
 
   #load({ scheme, lang, audience }: Settings): void {
     this.#loading ??= Promise.all([loadScheme(scheme), loadVoice(lang, audience), loadInHand()])
-      .then(([, , { Interaction }]) => {
+      .then(([, , { Interaction, Annotations }]) => {
         this.#interaction ??= new Interaction({
           element: this,
           state: () => this.#state,
@@ -461,8 +466,10 @@ export class DermatomeMap extends LitElement {
           say: (sentence) => this.#announcer.say(sentence),
           enterDetails: (highlight) => this.#enterDetails(highlight),
         });
+        this.#annotations ??= new Annotations(this, (error) => this.#fail(error));
         // The reader may have been faster.
         if (this.shadowRoot?.activeElement?.matches('.listbox')) this.#interaction.keys.focus();
+        return this.#annotations.loading;
       })
       .catch((error: unknown) => this.#fail(error))
       .finally(() => {

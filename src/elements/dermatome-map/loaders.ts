@@ -5,9 +5,13 @@ import { SCHEME_IDS, type SchemeId } from '../../core/schemes.js';
 import { clinicianBasics } from '../../locales/en/clinician-basics.js';
 import { addVoice, voiceFor } from '../../locales/voices.js';
 import type * as inHandModule from './in-hand.js';
+import type * as instrumentModule from './instrument.js';
 
 /** What a map needs only when a reader takes it in hand. */
 export type InHand = typeof inHandModule;
+
+/** What a map needs only when a page or a reader asks for more than the map. */
+export type Instrument = typeof instrumentModule;
 
 const loaders: Readonly<Record<SchemeId, () => Promise<void>>> = {
   article: () => Promise.resolve(),
@@ -44,4 +48,9 @@ export async function loadInHand(): Promise<InHand> {
   // A page may have brought a clinician's voice of its own.
   if (voiceFor('en', 'clinician') === clinicianBasics) addVoice(loaded.clinician);
   return loaded;
+}
+
+/** Loads what goes beyond the map. */
+export function loadInstrument(): Promise<Instrument> {
+  return import('./instrument.js');
 }

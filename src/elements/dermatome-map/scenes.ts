@@ -4,6 +4,7 @@ import type { Plate } from '../../atlas/types.js';
 import type { MeasuredSize } from '../../controllers/element-size.js';
 import type { Voice } from '../../locales/types.js';
 import { inHand } from './loaders.js';
+import type { NoteLayout } from './note-port.js';
 import type { Settings } from './settings.js';
 import type { Scene } from './stage.js';
 import { fitStage, type Width } from './stage-layout.js';
@@ -13,6 +14,7 @@ export interface SceneOptions {
   readonly voice: Voice;
   readonly labelled: boolean;
   readonly points: boolean;
+  readonly notes: NoteLayout | undefined;
   readonly size: MeasuredSize;
   readonly width: Width;
 }
@@ -23,7 +25,7 @@ export class Scenes {
   #scene: Scene | undefined;
 
   /** The scene for these settings. */
-  of({ view, side, scheme }: Settings, { voice, labelled, points, size, width }: SceneOptions): Scene {
+  of({ view, side, scheme }: Settings, { voice, labelled, points, notes, size, width }: SceneOptions): Scene {
     const last = this.#plate?.request;
     const lacksInk = this.#plate?.inked === false && inkInUse() !== undefined;
     if (!this.#plate || lacksInk || last?.view !== view || last.side !== side || last.scheme !== scheme) {
@@ -31,10 +33,10 @@ export class Scenes {
       this.#scene = undefined;
     }
     const hand = inHand();
-    const fit = fitStage(this.#plate, size, width, labelled);
-    const key = JSON.stringify([fit, labelled, points, voice.lang, voice.audience, hand !== undefined]);
+    const fit = fitStage(this.#plate, size, width, labelled, notes?.beside(this.#plate));
+    const key = JSON.stringify([fit, labelled, points, voice.lang, voice.audience, hand !== undefined, notes?.key]);
     if (this.#scene?.key !== key) {
-      const written = hand?.write(this.#plate, fit, { scheme, voice, labelled, points });
+      const written = hand?.write(this.#plate, fit, { scheme, voice, labelled, points, notes });
       this.#scene = { key, plate: this.#plate, fit, labels: [], spots: [], ...written };
     }
     return this.#scene;

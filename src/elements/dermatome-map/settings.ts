@@ -37,14 +37,17 @@ export interface Settings {
 
 /** A value that the map does not know. */
 export interface Problem {
-  readonly name: 'view' | 'side' | 'scheme' | 'level' | 'without' | 'audience' | 'lang';
+  readonly name: 'view' | 'side' | 'scheme' | 'level' | 'without' | 'audience' | 'lang' | 'slot';
   readonly value: string;
   readonly allowed: readonly string[];
 }
 
-/** Checks what a page has set: the settings, or every value that is unknown. */
-export function readSettings(raw: RawSettings): { settings: Settings } | { problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+/** Checks what a page has set: the settings, or every value that is unknown, beside problems that are known already. */
+export function readSettings(
+  raw: RawSettings,
+  known: readonly Problem[] = [],
+): { settings: Settings } | { problems: readonly Problem[] } {
+  const problems = [...known];
   const check = <T extends string>(name: Problem['name'], value: string, allowed: readonly T[]): T => {
     if (!(allowed as readonly string[]).includes(value)) problems.push({ name, value: String(value), allowed });
     return value as T;

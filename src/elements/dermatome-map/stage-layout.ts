@@ -38,18 +38,18 @@ const MARGIN_LETTERS = 16;
 /** The margin is given to the labels unless the skin would shrink below this part of what it could be. */
 const SMALLEST_SHARE = 0.7;
 
-/** Fits a plate into the stage. */
-export function fitStage(plate: Plate, size: MeasuredSize, width: Width, labelled: boolean): StageFit {
+/** Fits a plate into the stage, with so many px at least to either side of it. */
+export function fitStage(plate: Plate, size: MeasuredSize, width: Width, labelled: boolean, beside = 0): StageFit {
   const em = Math.max(SMALLEST_LETTERS, size.em);
   const [left, top, plateWidth, plateHeight] = plate.box;
   const head = headroom(plate, em);
   const foot = em * 1.2;
   const scaleWithin = (side: number): number =>
     Math.max(0, Math.min((size.width - 2 * side) / plateWidth, (size.height - head - foot) / plateHeight));
-  const full = scaleWithin(em);
-  const beside = scaleWithin(MARGIN_LETTERS * em);
-  const margins = labelled && width === 'wide' && beside >= SMALLEST_SHARE * full;
-  const scale = margins ? beside : full;
+  const full = scaleWithin(Math.max(em, beside));
+  const inMargins = scaleWithin(MARGIN_LETTERS * em);
+  const margins = labelled && width === 'wide' && inMargins >= SMALLEST_SHARE * full;
+  const scale = margins ? inMargins : full;
   return {
     width: size.width,
     height: size.height,

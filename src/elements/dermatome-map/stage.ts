@@ -4,6 +4,7 @@ import type { Voice } from '../../locales/types.js';
 import { classNames } from './class-names.js';
 import { figures, plateDefs } from './figure.js';
 import type { StageLabel } from './label-layout.js';
+import type { PlacedNote } from './note-layout.js';
 import type { SpotLabel } from './spot-label.js';
 import { sideWords, type SideWord, type StageFit } from './stage-layout.js';
 import { NO_MARKS, type StageMarks } from './stage-marks.js';
@@ -12,6 +13,10 @@ import { NO_MARKS, type StageMarks } from './stage-marks.js';
 export interface Writing {
   readonly labels: readonly StageLabel[];
   readonly spots: readonly SpotLabel[];
+  /** The notes that are seen. */
+  readonly notes?: readonly PlacedNote[];
+  /** The slots of all notes, seen or not. */
+  readonly slots?: readonly string[];
 }
 
 /** A plate with everything that is written on it, laid out for one size of the stage. */

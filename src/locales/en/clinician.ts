@@ -1,4 +1,5 @@
 import type { Voice } from '../types.js';
+import { ANNOTATIONS } from './annotations.js';
 import { clinicianBasics } from './clinician-basics.js';
 import { READ_AS } from './read-as.js';
 
@@ -111,6 +112,7 @@ export const clinician = {
       plantar: 'plantar',
     },
     readAs: READ_AS,
+    annotations: ANNOTATIONS,
     statements: {
       'neighbours-overlap':
         'Neighbouring dermatomes overlap. Loss of one root dulls feeling; complete loss needs at least {roots} adjoining roots.',
