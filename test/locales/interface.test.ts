@@ -100,6 +100,7 @@ describe('an error', () => {
     [ui.error('level', 'L9'), 'No map is drawn: level="L9" is not a known level.'],
     [ui.error('audience', 'surgeon'), 'No map is drawn: audience="surgeon" is not a known reader.'],
     [ui.error('without', 'legs'), 'No map is drawn: without="legs" is not a known part.'],
+    [ui.error('slot', 'place:ankel'), 'No map is drawn: slot="place:ankel" is not a known place.'],
     [ui.error('lang', 'tlh'), 'No map is drawn: lang="tlh" is not a known language.'],
   ];
   for (const [actual, expected] of titles) {

@@ -62,6 +62,12 @@ import { toolbar } from './toolbar.js';
  *
  * @customElement dermatome-map
  *
+ * @slot place:malleolus-medial - A note pinned to the middle of a place: `place:` and the id of any place of the lower
+ *   limb. A side may follow (`place:heel,left`); without it the note is on the limb that the map colours, and on the
+ *   subject's right where it colours both.
+ * @slot point:sock,950,72 - A note pinned to a point of the skin: `point:`, chart, s and phi, with or without a side.
+ * @slot legend - Takes the place of the legend in the panel at rest, and stands below the stage where there is no panel.
+ *
  * @fires {RegionSelectEvent} region-select - When the user activates an area, bare skin or an entry of the list.
  * @fires {RegionHighlightEvent} region-highlight - When the user points at an area, moves the focus to it or leaves it.
  * @fires {ViewChangeEvent} view-change - When the user turns to another view or side.
@@ -77,6 +83,9 @@ import { toolbar } from './toolbar.js';
  * @csspart label - The label of an area.
  * @csspart leader - The line from a label to its area.
  * @csspart point - A key sensory point with its name.
+ * @csspart note - The box of a note, beside the limb or below the stage.
+ * @csspart note-point - The pin of a note on the skin.
+ * @csspart note-leader - The line from a note to its pin.
  * @csspart tooltip - The explanation beside the pointer or the focus.
  * @csspart panel - The details of the level in hand.
  * @csspart legend - The levels of the scheme, in the panel at rest.

@@ -83,57 +83,48 @@ describe('notes on dermatome-map', () => {
     });
   }
 
-  for (const view of VIEW_IDS) {
-    it(`are pinned within 1 px of their points in the view ${view}, and hidden where their skin is not seen`, async () => {
-      const places: Place[] = ['malleolus-medial', 'malleolus-lateral', 'heel', 'toe-2', 'ischial', 'knee-anterior'];
-      const map = await noted(
-        places.map((place) => `place:${place}`),
-        `view="${view}"`,
-      );
+  it('are pinned within 1 px of their points in every view, and hidden where their skin is not seen', async () => {
+    const places: Place[] = ['malleolus-medial', 'malleolus-lateral', 'heel', 'toe-2', 'ischial', 'knee-anterior'];
+    const map = await noted(places.map((place) => `place:${place}`));
+    for (const view of VIEW_IDS) {
+      map.view = view;
+      await settled(map);
       const plate = drawPlate({ view, side: 'both', scheme: null, detail: 'thumbnail' });
       const dx = plate.figures[0]?.dx ?? 0;
       const drawing = one<SVGGElement>(map, '.stage > svg > g[transform]').getScreenCTM();
       for (const [index, pin] of pins(map).entries()) {
+        const name = `${places[index]} in ${view}`;
         const landing = project(view, placeCentre(places[index] as Place));
-        if (landing.facing <= 0) expect(pin, places[index]).to.equal(undefined);
+        if (landing.facing <= 0) expect(pin, name).to.equal(undefined);
         if (!pin) continue;
         const at = new DOMPoint(landing.x + dx, -landing.y).matrixTransform(drawing ?? undefined);
-        expect(Math.hypot(at.x - pin.x, at.y - pin.y), places[index]).to.be.below(1);
+        expect(Math.hypot(at.x - pin.x, at.y - pin.y), name).to.be.below(1);
       }
-      expect(seen(map).length).to.equal(pins(map).filter(Boolean).length);
-    });
-  }
+      expect(seen(map).length, view).to.equal(pins(map).filter(Boolean).length);
+    }
+  });
 
-  it('stand inside the stage, beside the limb, and cover neither one another nor a label', async () => {
-    for (const view of VIEW_IDS) {
-      for (const width of [700, 1100]) {
-        const map = await noted(
-          [
-            MEDIAL,
-            `${MEDIAL},left`,
-            LATERAL,
-            'place:heel',
-            'place:knee-anterior',
-            'place:popliteal,left',
-            'place:toe-2',
-          ],
-          `view="${view}"`,
-          width,
-        );
-        const stage = one(map, '.stage').getBoundingClientRect();
+  for (const width of [700, 1100]) {
+    it(`stand inside a stage of a map of ${width} px and cover neither one another nor a label`, async () => {
+      const map = await noted(
+        [MEDIAL, `${MEDIAL},left`, LATERAL, 'place:heel', 'place:knee-anterior', 'place:popliteal,left', 'place:toe-2'],
+        '',
+        width,
+      );
+      const stage = one(map, '.stage').getBoundingClientRect();
+      for (const view of VIEW_IDS) {
+        map.view = view;
+        await settled(map);
         const shown = all(map, '[part="note"][data-shown]').map((box) => box.getBoundingClientRect());
         const labels = all(map, '.label').map((label) => label.getBoundingClientRect());
         for (const [index, box] of shown.entries()) {
-          expect(box.left >= stage.left && box.right <= stage.right, `${view} ${width}`).to.equal(true);
-          expect(box.top >= stage.top && box.bottom <= stage.bottom, `${view} ${width}`).to.equal(true);
-          for (const other of [...shown.slice(index + 1), ...labels]) {
-            expect(overlap(box, other), `${view} at ${width} px`).to.equal(false);
-          }
+          expect(box.left >= stage.left && box.right <= stage.right, view).to.equal(true);
+          expect(box.top >= stage.top && box.bottom <= stage.bottom, view).to.equal(true);
+          for (const other of [...shown.slice(index + 1), ...labels]) expect(overlap(box, other), view).to.equal(false);
         }
-        map.remove();
       }
-    }
-  });
+    });
+  }
 
   it('come, move and go with the children of the map', async () => {
     const map = await noted([MEDIAL]);
@@ -366,8 +357,13 @@ describe('slots of notes', () => {
 
 describe('notes on a turning limb', () => {
   const size = { width: 120, height: 40 };
-  const turned = (yaw: number): Plate =>
-    drawPlate({ view: { yaw, pitch: 0 }, side: 'both', scheme: null, detail: 'thumbnail' });
+  const plates = new Map<number, Plate>();
+  const turned = (yaw: number): Plate => {
+    const plate =
+      plates.get(yaw) ?? drawPlate({ view: { yaw, pitch: 0 }, side: 'both', scheme: null, detail: 'thumbnail' });
+    plates.set(yaw, plate);
+    return plate;
+  };
 
   for (const place of ['malleolus-medial', 'malleolus-lateral'] as const) {
     for (const side of ['right', 'left'] as const) {
@@ -406,7 +402,7 @@ describe('notes on a turning limb', () => {
     const fit = fitStage(first, UNMEASURED, 'wide', true);
     let last: readonly PlacedNote[] = settleNotes(noteRows(pinsOf(notes, first, fit), first, fit, []), first, fit);
     const changes = new Map<string, number>();
-    for (let yaw = 3; yaw <= 360; yaw += 3) {
+    for (const yaw of [...YAWS, 0]) {
       const plate = turned(yaw);
       const now = followPins(pinsOf(notes, plate, fit), last, plate, fit);
       for (const { note, left, box } of now) {
