@@ -4,7 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const noteStyles: CSSResult = css`
   .notes { grid-area: stage; position: relative; z-index: 1; align-self: start; block-size: 0; direction: ltr; pointer-events: none; font-size: max(12px, var(--_text-sm)); line-height: 1.4; }
   .annotation { background: var(--_raised); border: 1px solid var(--_line-strong); border-radius: var(--_radius-sm); padding: 0.35em 0.6em; color: var(--_ink); pointer-events: auto; overflow-wrap: anywhere; unicode-bidi: plaintext; }
-  .notes:not(.listed) > .annotation { position: absolute; inset-block-start: 0; left: 0; inline-size: max-content; max-inline-size: 12em; }
+  .notes:not(.listed) > .annotation { position: absolute; inset-block-start: 0; left: 0; inline-size: max-content; max-inline-size: clamp(8em, 21%, 12em); }
   .notes:not(.listed) > .annotation:not([data-shown]) { visibility: hidden; }
   .notes:not(.listed) :is(.note-number, .note-where) { display: none; }
   ::slotted(*) { margin-block: 0; }
@@ -42,7 +42,7 @@ export const noteStyles: CSSResult = css`
   @media print {
     .note-pin { opacity: 1; }
     .note-leader { display: none; }
-    .stage .note-pin-number { display: inline; fill: #000 !important; }
+    .stage .note-pin-number { display: inline; fill: #000 !important; stroke: #fff; stroke-width: 7px; }
     .note-point { fill: #000; }
     .notes:has(.annotation) { block-size: auto; display: grid; grid-template-columns: 1fr 1fr; gap: var(--_space-2); padding: var(--_space-3); direction: inherit; }
     .notes:not(.listed) > .annotation { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.7em; position: static; inline-size: auto; max-inline-size: none; transform: none !important; opacity: 1 !important; visibility: visible !important; break-inside: avoid; }

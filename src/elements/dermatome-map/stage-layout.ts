@@ -46,10 +46,10 @@ export function fitStage(plate: Plate, size: MeasuredSize, width: Width, labelle
   const foot = em * 1.2;
   const scaleWithin = (side: number): number =>
     Math.max(0, Math.min((size.width - 2 * side) / plateWidth, (size.height - head - foot) / plateHeight));
-  const full = scaleWithin(Math.max(em, beside));
+  const full = scaleWithin(em);
   const inMargins = scaleWithin(MARGIN_LETTERS * em);
   const margins = labelled && width === 'wide' && inMargins >= SMALLEST_SHARE * full;
-  const scale = margins ? inMargins : full;
+  const scale = margins ? inMargins : scaleWithin(Math.max(em, beside));
   return {
     width: size.width,
     height: size.height,
