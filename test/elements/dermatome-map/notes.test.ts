@@ -57,7 +57,8 @@ function seen(map: DermatomeMap): string[] {
 /** Where the pins are seen in the window, by the number of the note. */
 function pins(map: DermatomeMap): (DOMPoint | undefined)[] {
   return all<SVGCircleElement>(map, '[part="note-point"]').map((circle) => {
-    if (circle.getClientRects().length === 0) return undefined;
+    // WebKit has boxes for what is not displayed.
+    if (getComputedStyle(circle.parentElement!).display === 'none') return undefined;
     const { left, top, width, height } = circle.getBoundingClientRect();
     return new DOMPoint(left + width / 2, top + height / 2);
   });
