@@ -7,6 +7,7 @@ import { framingOf } from './framing.js';
 import type { Limb } from './limb.js';
 import { alongLimb, posedPoint } from './pose.js';
 import { limbOf } from './registry.js';
+import type { Fineness } from './sheet.js';
 import { chartEnd, chartIndex, checkChartPoint, skinNormal, surfacePoint } from './surface.js';
 import { CHART_IDS, type ChartPoint, type Vec3, type View } from './types.js';
 import { dot } from './vectors.js';
@@ -15,6 +16,8 @@ import { dot } from './vectors.js';
 export interface Landing {
   readonly x: number;
   readonly y: number;
+  /** Towards the viewer, mm. */
+  readonly depth: number;
   /** 1 faces the viewer, 0 lies on the outline, below 0 is turned away. */
   readonly facing: number;
 }
@@ -47,7 +50,7 @@ export function project(view: View, point: ChartPoint): Landing {
   const move = (at: Vec3, s: number): Vec3 => (isPosed(view) ? posedPoint(at, alongLimb(chart, s)) : at);
   const at = mirror(move(surfacePoint({ ...point, side: 'right' }), point.s), point.side);
   const normal = mirror(skinNormal(chart, point.s, point.phi, move), point.side);
-  return { x: dot(right, at), y: dot(up, at), facing: dot(towards, normal) };
+  return { x: dot(right, at), y: dot(up, at), depth: dot(towards, at), facing: dot(towards, normal) };
 }
 
 /** The right limb's vertices through a camera. */
@@ -55,40 +58,62 @@ interface Landed {
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly depth: Float64Array;
-  /** The triangles that face the viewer and are shown. */
+  /** The triangles that face the viewer and are shown: the first so many of the list. */
   readonly triangles: Int32Array;
+  count: number;
 }
 
 const landings = new Map<string, Landed>();
 const REMEMBERED = 16;
 
-function landed(view: View, side: Side): Landed {
+/** The last landings on the coarse mesh, used anew for each frame of a turn. */
+const frames = new Map<Side, { key: string; readonly landed: Landed }>();
+
+function landed(view: View, side: Side, fineness: Fineness): Landed {
+  const key = JSON.stringify([view, side, fineness]);
+  if (fineness === 'coarse') {
+    let frame = frames.get(side);
+    if (!frame) frames.set(side, (frame = { key: '', landed: roomFor(limbOf(null, 'coarse')) }));
+    if (frame.key !== key) land(view, side, limbOf(null, 'coarse'), frame.landed);
+    frame.key = key;
+    return frame.landed;
+  }
+  let known = landings.get(key);
+  if (!known) {
+    const limb = limbOf(null, 'fine');
+    known = roomFor(limb);
+    land(view, side, limb, known);
+    if (landings.size >= REMEMBERED) landings.delete(landings.keys().next().value!);
+    landings.set(key, known);
+  }
+  return known;
+}
+
+function roomFor({ vertices, triangles }: Limb): Landed {
+  const [x, y, depth] = [new Float64Array(vertices), new Float64Array(vertices), new Float64Array(vertices)];
+  return { x, y, depth, triangles: new Int32Array(triangles), count: 0 };
+}
+
+function land(view: View, side: Side, limb: Limb, into: Landed): void {
   const direction = directionOf(view, side);
-  const key = JSON.stringify([view, side]);
-  const known = landings.get(key);
-  if (known) return known;
-  const limb = limbOf(null, 'fine');
   const { position } = limb.form(isPosed(view));
-  const camera = cameraAt(side === 'left' ? { yaw: -direction.yaw, pitch: direction.pitch } : direction);
-  const [x, y, depth] = [
-    new Float64Array(limb.vertices),
-    new Float64Array(limb.vertices),
-    new Float64Array(limb.vertices),
-  ];
-  for (let v = 0; v < limb.vertices; v++) {
-    const p: Vec3 = [position[3 * v]!, position[3 * v + 1]!, position[3 * v + 2]!];
-    x[v] = (side === 'left' ? -1 : 1) * dot(camera.right, p);
-    y[v] = dot(camera.up, p);
-    depth[v] = dot(camera.towards, p);
+  const { right, up, towards } = cameraAt(
+    side === 'left' ? { yaw: -direction.yaw, pitch: direction.pitch } : direction,
+  );
+  const across = side === 'left' ? -1 : 1;
+  for (let v = 0, i = 0; v < limb.vertices; v++, i += 3) {
+    const px = position[i]!;
+    const py = position[i + 1]!;
+    const pz = position[i + 2]!;
+    into.x[v] = across * (right[0] * px + right[1] * py + right[2] * pz);
+    into.y[v] = up[0] * px + up[1] * py + up[2] * pz;
+    into.depth[v] = towards[0] * px + towards[1] * py + towards[2] * pz;
   }
   const { partOf } = framingOf(view, direction);
-  const triangles = Int32Array.from(
-    Array.from(limb.band.keys()).filter((t) => partOf[limb.band[t]!]! >= 0 && faces(limb, x, y, t, side)),
-  );
-  const result = { x, y, depth, triangles };
-  if (landings.size >= REMEMBERED) landings.delete(landings.keys().next().value!);
-  landings.set(key, result);
-  return result;
+  into.count = 0;
+  for (let t = 0; t < limb.triangles; t++) {
+    if (partOf[limb.band[t]!]! >= 0 && faces(limb, into.x, into.y, t, side)) into.triangles[into.count++] = t;
+  }
 }
 
 function faces({ corners }: Limb, x: Float64Array, y: Float64Array, t: number, side: Side): boolean {
@@ -97,16 +122,23 @@ function faces({ corners }: Limb, x: Float64Array, y: Float64Array, t: number, s
   return side === 'left' ? area < 0 : area > 0;
 }
 
-/** The skin of one limb that a viewer sees at a spot, with its depth. */
-export function hitAt(view: View, side: Side, px: number, py: number): Hit | undefined {
-  const limb = limbOf(null, 'fine');
-  const { x, y, depth, triangles } = landed(view, side);
+/** The skin of one limb that a viewer sees at a spot, with its depth; faster and less exact on the coarse mesh. */
+export function hitAt(view: View, side: Side, px: number, py: number, fineness: Fineness = 'fine'): Hit | undefined {
+  const limb = limbOf(null, fineness);
+  const { x, y, depth, triangles, count } = landed(view, side, fineness);
   let best: Hit | undefined;
-  for (const t of triangles) {
-    const [a, b, c] = [limb.corners[3 * t]!, limb.corners[3 * t + 1]!, limb.corners[3 * t + 2]!];
-    const [xa, ya] = [x[a]! - px, y[a]! - py];
-    const [xb, yb] = [x[b]! - px, y[b]! - py];
-    const [xc, yc] = [x[c]! - px, y[c]! - py];
+  for (let i = 0; i < count; i++) {
+    const t = triangles[i]!;
+    const a = limb.corners[3 * t]!;
+    const b = limb.corners[3 * t + 1]!;
+    const c = limb.corners[3 * t + 2]!;
+    const xa = x[a]! - px;
+    const xb = x[b]! - px;
+    const xc = x[c]! - px;
+    if ((xa < 0 && xb < 0 && xc < 0) || (xa > 0 && xb > 0 && xc > 0)) continue;
+    const ya = y[a]! - py;
+    const yb = y[b]! - py;
+    const yc = y[c]! - py;
     const [wa, wb, wc] = [xb * yc - xc * yb, xc * ya - xa * yc, xa * yb - xb * ya];
     const whole = wa + wb + wc;
     if (wa * whole < 0 || wb * whole < 0 || wc * whole < 0 || whole === 0) continue;

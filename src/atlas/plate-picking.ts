@@ -31,7 +31,7 @@ export function locateOnPlate(
   point: ChartPoint,
 ): { x: number; y: number; facing: number; hidden: boolean } | undefined {
   const { view } = plate.request;
-  const figure = plate.figures.find(({ side }) => side === 'both' || side === point.side);
+  const figure = plate.figures.find(({ parts }) => parts.some(({ side }) => side === point.side));
   if (!figure) return undefined;
   const { x, y, facing } = project(view, point);
   const seen = hitAt(view, point.side, x, y);

@@ -12,7 +12,7 @@ import type { ViewId } from '../core/views.js';
 
 /** The attributes whose value a page can get wrong. */
 export type CheckedAttribute =
-  'scheme' | 'view' | 'yaw' | 'pitch' | 'side' | 'level' | 'step' | 'without' | 'audience' | 'lang';
+  'scheme' | 'view' | 'yaw' | 'pitch' | 'side' | 'level' | 'step' | 'without' | 'audience' | 'lang' | 'slot';
 
 /** What is read aloud for one option of the list: a level on one side, with its place among the options. */
 export interface OptionParts {
@@ -165,6 +165,13 @@ export interface TourWords {
   readonly step: (step: number, total: number, caption: string) => string;
 }
 
+/** The words for what a page pins to the skin. */
+export interface AnnotationWords {
+  readonly title: string;
+  /** Where a note is: a place within a sentence, and the word for a side. */
+  readonly where: (place: string, side: string) => string;
+}
+
 /** Words that a map shows only when a reader takes it in hand, which can be loaded when it has been drawn. */
 export interface DetailWords {
   readonly places: Readonly<Record<Place, string>>;
@@ -177,6 +184,8 @@ export interface DetailWords {
   readonly readAs: Readonly<Record<ReadAs, string>>;
   readonly turning: TurningWords;
   readonly tour: TourWords;
+  /** A voice without them names place and side only. */
+  readonly annotations?: AnnotationWords;
 }
 
 /** All words of one language for one reader. */

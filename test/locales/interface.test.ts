@@ -104,6 +104,7 @@ describe('an error', () => {
     [ui.error('step', '9'), 'No map is drawn: step="9" is not a known step.'],
     [ui.error('audience', 'surgeon'), 'No map is drawn: audience="surgeon" is not a known reader.'],
     [ui.error('without', 'legs'), 'No map is drawn: without="legs" is not a known part.'],
+    [ui.error('slot', 'place:ankel'), 'No map is drawn: slot="place:ankel" is not a known place.'],
     [ui.error('lang', 'tlh'), 'No map is drawn: lang="tlh" is not a known language.'],
   ];
   for (const [actual, expected] of titles) {

@@ -114,6 +114,13 @@ for (const lang of LANGUAGES) {
         for (const level of LEVELS) expect(clinical.blankLevel('FRCEM', level)).to.include('FRCEM').and.include(level);
       });
 
+      it('says where a note is, and what notes are', async () => {
+        const { details } = await loadVoice(lang, audience);
+        expect(details?.annotations?.title).to.be.a('string').that.is.not.empty;
+        const where = details?.annotations?.where('heel', 'Left');
+        expect(where).to.include('heel').and.match(/left/i);
+      });
+
       it('says how deep every source was read', async () => {
         const { details } = await loadVoice(lang, audience);
         for (const { readAs } of Object.values(CITATIONS)) expect(details?.readAs[readAs]).to.match(/\bread\b/);

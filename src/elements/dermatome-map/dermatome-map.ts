@@ -26,6 +26,7 @@ import type { ViewId } from '../../core/views.js';
 import type { Voice } from '../../locales/types.js';
 import { loadVoice, voiceFor } from '../../locales/voices.js';
 import { tokens } from '../../styles/tokens.host.js';
+import type { Annotations } from './annotations.js';
 import { classNames } from './class-names.js';
 import { errorSurface, failureSurface } from './error-surface.js';
 import { AtlasErrorEvent, SchemeChangeEvent, ViewChangeEvent } from './events.js';
@@ -47,6 +48,7 @@ import {
 } from './loaders.js';
 import type { Highlight, MapPort, MapState } from './map-port.js';
 import { notice } from './notice.js';
+import type { Notes } from './notes.js';
 import { panel, type PanelSubject } from './panel.js';
 import { patternSheet } from './patterns.js';
 import { RailPlates } from './rail-plates.js';
@@ -87,6 +89,11 @@ const numeric: ComplexAttributeConverter<number> = {
  * @customElement dermatome-map
  *
  * @slot - The steps of a tour, each a `<dermatome-step>`.
+ * @slot place:malleolus-medial - A note pinned to the middle of a place: `place:` and the id of any place of the lower
+ *   limb. A side may follow (`place:heel,left`); without it the note is on the limb that the map colours, and on the
+ *   subject's right where it colours both.
+ * @slot point:sock,950,72 - A note pinned to a point of the skin: `point:`, chart, s and phi, with or without a side.
+ * @slot legend - Takes the place of the legend in the panel at rest, and stands below the stage where there is no panel.
  *
  * @fires {RegionSelectEvent} region-select - When the user activates an area, bare skin or an entry of the list.
  * @fires {RegionHighlightEvent} region-highlight - When the user points at an area, moves the focus to it or leaves it.
@@ -106,6 +113,9 @@ const numeric: ComplexAttributeConverter<number> = {
  * @csspart point - A key sensory point with its name.
  * @csspart turntable - The slider that turns the limb.
  * @csspart zoom - The buttons that enlarge the stage.
+ * @csspart note - The box of a note, beside the limb or below the stage.
+ * @csspart note-point - The pin of a note on the skin.
+ * @csspart note-leader - The line from a note to its pin.
  * @csspart tooltip - The explanation beside the pointer or the focus.
  * @csspart panel - The details of the level in hand.
  * @csspart legend - The levels of the scheme, in the panel at rest.
@@ -200,6 +210,7 @@ export class DermatomeMap extends LitElement {
   #interaction: Interaction | undefined;
   #turning: Turning | undefined;
   #tour: Tour | undefined;
+  #annotations: Annotations | undefined;
   #chosen: { readonly text: string; readonly picks: readonly Pick[] } | undefined;
   #listSide: Side = 'right';
   #query = '';
@@ -253,7 +264,7 @@ export class DermatomeMap extends LitElement {
       audience,
       lang,
       pageLanguage: this.#language.language,
-      stepProblems,
+      known: [...stepProblems, ...(this.#notes?.read(side) ?? [])],
     });
     this.#problems = 'problems' in read ? read.problems : [];
     this.#settings = 'settings' in read ? read.settings : undefined;
@@ -323,6 +334,10 @@ export class DermatomeMap extends LitElement {
   get #isReady(): boolean {
     if (!this.#voice || !this.#settings) return false;
     return this.#plateOf(this.#settings) !== undefined;
+  }
+
+  get #notes(): Notes | undefined {
+    return this.#annotations?.notes;
   }
 
   get #width(): Width {
@@ -428,6 +443,7 @@ export class DermatomeMap extends LitElement {
             this.#withInteraction((interaction) => interaction.click(event));
           },
         })}
+        ${this.#notes?.layer(scene, voice, !without.has('panel'))}
         ${still(() => this.#renderList(settings, voice))}
         ${still(() => (without.has('panel') ? nothing : this.#renderPanel(settings, voice)))}
       </div>
@@ -465,6 +481,7 @@ export class DermatomeMap extends LitElement {
         openDetails: this.#subject === 'rest' || settings.without.has('panel') ? null : () => this.#enterDetails(),
         sideKeys: this.#listSideFocus,
       })}
+      ${this.#notes?.entries(voice)}
     </div>`;
   }
 
@@ -526,6 +543,7 @@ export class DermatomeMap extends LitElement {
       voice,
       points: this.points,
       room: this.#room(without),
+      notes: this.#notes?.layout(this.#stageSize.size ?? UNMEASURED),
       zoom: this.#turning?.zoom ?? UNZOOMED,
     });
   }
@@ -536,6 +554,7 @@ export class DermatomeMap extends LitElement {
       width: this.#width,
       labelled: !this.unlabelled,
       controls: !without.has('turntable') || !without.has('zoom'),
+      beside: this.#notes?.layout(this.#stageSize.size ?? UNMEASURED).beside,
     };
   }
 
@@ -555,7 +574,7 @@ export class DermatomeMap extends LitElement {
   #load({ view, scheme, lang, audience }: Settings): void {
     this.#loading ??= this.#loadPicture(view)
       .then(() => Promise.all([loadInHand(), loadInstrument(), loadScheme(scheme), loadVoice(lang, audience)]))
-      .then(([{ Interaction }, { Tour, Turning }]) => {
+      .then(([{ Annotations, Interaction }, { Tour, Turning }]) => {
         const port: MapPort & TourPort = {
           element: this,
           state: () => this.#state,
@@ -582,9 +601,11 @@ export class DermatomeMap extends LitElement {
           say: (sentence) => this.#announcer.say(sentence),
           focus: () => interaction.focusSpot,
         });
+        this.#annotations ??= new Annotations(this, (error) => this.#fail(error));
         if (this.#hasSteps) this.#tour ??= new Tour(port);
         // The reader may have been faster.
         if (this.shadowRoot?.activeElement?.matches('.listbox')) interaction.keys.focus();
+        return this.#annotations.loading;
       })
       .catch((error: unknown) => this.#fail(error))
       .finally(() => {

@@ -212,9 +212,7 @@ function spotOf({ clientX, clientY }: PointerEvent): Spot {
   return { x: clientX, y: clientY };
 }
 
-/** Whether the event is meant for a control or for the page's own content over the stage. */
+/** Whether the event is meant for a control. */
 function isControl(event: Event): boolean {
-  return event
-    .composedPath()
-    .some((target) => target instanceof Element && target.matches('.stage-controls, [part~="note"]'));
+  return event.composedPath().some((target) => target instanceof Element && target.matches('.stage-controls'));
 }

@@ -3,6 +3,7 @@ export { drawPlate } from '../../atlas/plate.js';
 export { addSchemeBorders, hasSchemeBorders } from '../../atlas/registry.js';
 export { article } from '../../atlas/schemes/article.js';
 export { clinician } from '../../locales/en/clinician.js';
+export { Annotations } from './annotations.js';
 export { Interaction } from './interaction.js';
 export { keyPointList } from './key-point-list.js';
 export { levelDetails } from './level-details.js';

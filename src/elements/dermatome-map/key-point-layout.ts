@@ -8,14 +8,14 @@ import { onStage, type StageFit } from './stage-layout.js';
 import { textWidth } from './text-lines.js';
 
 /** The key points that a plate shows, each named on the side of it that is free. */
-export function keyPointSpots(plate: Plate, fit: StageFit): SpotLabel[] {
+export function keyPointSpots(plate: Plate, fit: StageFit, taken: readonly Taken[] = []): SpotLabel[] {
   const spots = sidesOf(plate.request.side).flatMap((side) =>
     KEY_POINTS.flatMap(({ id }) => {
       const place = locateOnPlate(plate, keyPointPosition(id, side));
       return place && !place.hidden ? [{ id, ...onStage(fit, place) }] : [];
     }),
   );
-  const used: Taken[] = spots.map(spotSquare);
+  const used: Taken[] = [...taken, ...spots.map(spotSquare)];
   return spots.map(({ id, x, y }) => {
     const width = textWidth(id) * fit.em * 1.1 + 4;
     const height = fit.em * 1.4;

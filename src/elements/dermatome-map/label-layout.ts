@@ -53,47 +53,100 @@ function bestAnchors(plate: Plate): PlateAnchor[] {
   return [...best.values()];
 }
 
-/** Labels in the two margins of the stage, beside the half of the drawing that they name. */
-export function marginLabels(plate: Plate, fit: StageFit, wordsFor: (anchor: PlateAnchor) => MarginText): StageLabel[] {
+/** A spot of skin and the height of what stands in the margin for it, px. */
+export interface MarginRow {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** The labels of the margins, and where the middles of the other rows came to stand among them. */
+export interface Margins {
+  readonly labels: readonly StageLabel[];
+  readonly middles: ReadonlyMap<MarginRow, number>;
+}
+
+/** A row of either margin that is no label, such as a note. */
+export interface OtherRow extends MarginRow {
+  readonly left: boolean;
+}
+
+/** Labels in the two margins of the stage, beside the half of the drawing that they name, with other rows among them. */
+export function marginLabels(
+  plate: Plate,
+  fit: StageFit,
+  wordsFor: (anchor: PlateAnchor) => MarginText,
+  others: readonly OtherRow[] = [],
+): Margins {
   const middle = plate.box[0] + plate.box[2] / 2;
   const isLone = plate.figures.length === 1 && !plate.figures.every(holdsBothLimbs);
   const isLeft = (anchor: PlateAnchor): boolean => (isLone ? anchor.side === 'right' : anchor.x < middle);
   const anchors = bestAnchors(plate);
-  return [
-    ...marginColumn(anchors.filter(isLeft), true, plate, fit, wordsFor),
-    ...marginColumn(
-      anchors.filter((anchor) => !isLeft(anchor)),
-      false,
+  const middles = new Map<MarginRow, number>();
+  const labels = [true, false].flatMap((left) => {
+    const rows = labelRows(
+      anchors.filter((anchor) => isLeft(anchor) === left),
+      left,
       plate,
       fit,
       wordsFor,
-    ),
-  ];
+    );
+    const settled = settleRows(
+      [...rows, ...others.filter((row) => row.left === left)],
+      fit,
+      marginOf(plate, fit, left).bend,
+    );
+    for (const [row, middle] of settled) middles.set(row, middle);
+    return rows.map((row) => marginLabel(row, settled.get(row) ?? row.y, left, plate, fit));
+  });
+  return { labels, middles };
 }
 
-function marginColumn(
+/** Where the margin begins in which labels stand, and where their leaders bend towards the skin, px. */
+export function marginOf(plate: Plate, fit: StageFit, left: boolean): { edge: number; bend: number } {
+  const out = left ? -fit.em : fit.em;
+  const skin = onStage(fit, { x: left ? plate.box[0] : plate.box[0] + plate.box[2], y: 0 }).x;
+  return { edge: skin + out * (ELBOW + 0.6), bend: skin + out * 0.6 };
+}
+
+/** A label before it is known at which height it stands. */
+interface LabelRow extends MarginRow {
+  readonly anchor: PlateAnchor;
+  readonly width: number;
+  readonly textX: number;
+  readonly lines: readonly string[];
+  readonly asideLines: readonly string[];
+}
+
+function labelRows(
   anchors: readonly PlateAnchor[],
   left: boolean,
   plate: Plate,
   fit: StageFit,
   wordsFor: (anchor: PlateAnchor) => MarginText,
-): StageLabel[] {
+): LabelRow[] {
   const { em } = fit;
-  const edge = onStage(fit, { x: left ? plate.box[0] : plate.box[0] + plate.box[2], y: 0 }).x;
-  const chipEdge = left ? edge - em * (ELBOW + 0.6) : edge + em * (ELBOW + 0.6);
-  const rows = anchors
-    .map((anchor) => {
-      const width = chipsWidth(anchor.levels, em);
-      const textX = left ? chipEdge - width - em * 0.5 : chipEdge + width + em * 0.5;
-      const room = (left ? textX : fit.width - textX) / em - 0.8;
-      const words = wordsFor(anchor);
-      const lines = breakLines(words.main, room);
-      const asideLines = words.aside === '' ? [] : breakLines(words.aside, room);
-      const height = Math.max(LETTERS.chipHeight, (lines.length + asideLines.length) * LETTERS.line) * em;
-      return { anchor, width, textX, lines, asideLines, height, ...onStage(fit, anchor) };
-    })
-    .sort((a, b) => a.y - b.y);
-  const bend = left ? chipEdge + em * ELBOW : chipEdge - em * ELBOW;
+  const chipEdge = marginOf(plate, fit, left).edge;
+  return anchors.map((anchor) => {
+    const width = chipsWidth(anchor.levels, em);
+    const textX = left ? chipEdge - width - em * 0.5 : chipEdge + width + em * 0.5;
+    const room = (left ? textX : fit.width - textX) / em - 0.8;
+    const words = wordsFor(anchor);
+    const lines = breakLines(words.main, room);
+    const asideLines = words.aside === '' ? [] : breakLines(words.aside, room);
+    const height = Math.max(LETTERS.chipHeight, (lines.length + asideLines.length) * LETTERS.line) * em;
+    return { anchor, width, textX, lines, asideLines, height, ...onStage(fit, anchor) };
+  });
+}
+
+/** The middles of rows in one margin: near their spots, apart from one another, and without leaders that cross. */
+export function settleRows<T extends MarginRow>(
+  unsorted: readonly T[],
+  fit: StageFit,
+  bend: number,
+): ReadonlyMap<T, number> {
+  const { em } = fit;
+  const rows = [...unsorted].sort((a, b) => a.y - b.y);
   const middlesOf = (): number[] =>
     spread(
       rows.map(({ y, height }) => ({ y, height: height + ROW_GAP * em })),
@@ -102,27 +155,29 @@ function marginColumn(
     );
   uncross(rows, middlesOf, bend);
   const middles = middlesOf();
-  return rows.map((row, index) => {
-    const y = middles[index] ?? row.y;
-    const start = left ? chipEdge + em * 0.3 : chipEdge - em * 0.3;
-    return {
-      anchor: row.anchor,
-      levels: row.anchor.levels,
-      spotX: row.x,
-      spotY: row.y,
-      x: left ? chipEdge - row.width : chipEdge,
-      y,
-      leader: `${start},${y} ${bend},${y} ${row.x},${row.y}`,
-      lines: row.lines,
-      asideLines: row.asideLines,
-      textX: row.textX,
-      textAnchor: left ? 'end' : 'start',
-    };
-  });
+  return new Map(rows.map((row, index) => [row, middles[index] ?? row.y]));
+}
+
+function marginLabel(row: LabelRow, y: number, left: boolean, plate: Plate, fit: StageFit): StageLabel {
+  const { edge, bend } = marginOf(plate, fit, left);
+  const start = left ? edge + fit.em * 0.3 : edge - fit.em * 0.3;
+  return {
+    anchor: row.anchor,
+    levels: row.anchor.levels,
+    spotX: row.x,
+    spotY: row.y,
+    x: left ? edge - row.width : edge,
+    y,
+    leader: `${start},${y} ${bend},${y} ${row.x},${row.y}`,
+    lines: row.lines,
+    asideLines: row.asideLines,
+    textX: row.textX,
+    textAnchor: left ? 'end' : 'start',
+  };
 }
 
 /** Swaps rows whose leaders, from the bend at the middle of a row to its spot, cross, until none does or no swap helps. */
-function uncross(rows: { x: number; y: number }[], middlesOf: () => number[], bend: number): void {
+function uncross(rows: MarginRow[], middlesOf: () => number[], bend: number): void {
   for (let round = 0; round < rows.length; round++) {
     let swapped = false;
     for (let i = 0; i + 1 < rows.length; i++) {

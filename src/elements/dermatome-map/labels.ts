@@ -47,6 +47,18 @@ export function keyPointLayer(points: readonly SpotLabel[]): SVGTemplateResult[]
   );
 }
 
+/** The pins of notes with their leaders and numbers, to be moved to where each note is. */
+export function notePinLayer(slots: readonly string[]): SVGTemplateResult[] {
+  return slots.map(
+    () => svg`
+      <g class="note-pin">
+        <polyline class="note-leader" part="note-leader"></polyline>
+        <circle class="note-point" part="note-point" r="4.5"></circle>
+        <text class="note-pin-number"></text>
+      </g>`,
+  );
+}
+
 function chip(level: Level, x: number, y: number, em: number): SVGTemplateResult {
   const width = LETTERS.chip * em;
   const height = LETTERS.chipHeight * em;

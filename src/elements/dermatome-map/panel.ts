@@ -48,9 +48,11 @@ function restPanel({ voice, scheme, keyPoints }: PanelModel): TemplateResult {
   return html`
     <h3 tabindex="-1">${ui.restTitle}</h3>
     <p class="help">${ui.help}</p>
-    <ul class="legend" part="legend" aria-label=${ui.legend}>
-      ${levels.map((level) => html`<li>${swatch(level)}<b>${level}</b><span>${areaWords(scheme, level, voice)}</span></li>`)}
-    </ul>
+    <slot name="legend"
+      ><ul class="legend" part="legend" aria-label=${ui.legend}>
+        ${levels.map((level) => html`<li>${swatch(level)}<b>${level}</b><span>${areaWords(scheme, level, voice)}</span></li>`)}
+      </ul></slot
+    >
     ${blank.map((level) => html`<p class="soft">${clinical.blankLevel(name, level)}</p>`)}
     <p class="soft">${about}</p>
     ${keyPoints()}

@@ -2,6 +2,7 @@ import type { Plate } from '../../atlas/types.js';
 import type { SchemeId } from '../../core/schemes.js';
 import type { Voice } from '../../locales/types.js';
 import { inHand } from './loaders.js';
+import type { NoteLayout } from './note-port.js';
 import type { Scene } from './stage.js';
 import { fitStage, fitTurned, type StageFit, type StageRoom } from './stage-layout.js';
 import { isZoomed, type Zoom, zoomFit } from './zoom.js';
@@ -13,11 +14,12 @@ export interface SceneRequest {
   readonly named: Plate;
   /** Where a limb that moves across the stage stands at this moment. */
   readonly fit?: StageFit | undefined;
-  /** Nothing is written on a limb that moves, but for its key points. */
+  /** Nothing is written on a limb that moves. */
   readonly isMoving: boolean;
   readonly scheme: SchemeId;
   readonly voice: Voice;
   readonly points: boolean;
+  readonly notes: NoteLayout | undefined;
   readonly room: StageRoom;
   readonly zoom: Zoom;
 }
@@ -28,14 +30,32 @@ export class Scenes {
 
   /** The scene for these settings. */
   of(request: SceneRequest): Scene {
-    const { plate, scheme, voice, points, room, zoom, isMoving } = request;
+    const { plate, scheme, voice, points, notes, room, zoom, isMoving } = request;
     const hand = inHand();
     const fit = request.fit ?? zoomFit(fitFor(plate, request.named, room), zoom);
     const labelled = room.labelled && !isMoving;
-    const key = JSON.stringify([fit, labelled, points, voice.lang, voice.audience, hand !== undefined]);
+    const motion = request.fit ? 'travel' : isMoving ? 'turn' : 'none';
+    const key = JSON.stringify([
+      fit,
+      labelled,
+      points,
+      voice.lang,
+      voice.audience,
+      hand !== undefined,
+      notes?.key,
+      motion,
+    ]);
     if (this.#scene?.plate !== plate || this.#scene.key !== key) {
-      const written = hand?.write(plate, fit, { scheme, voice, labelled, points, isZoomed: isZoomed(zoom) });
-      this.#scene = { key, plate, fit, labels: [], spots: [], ...written };
+      const written = hand?.write(plate, fit, {
+        scheme,
+        voice,
+        labelled,
+        points,
+        notes,
+        isMoving,
+        isZoomed: isZoomed(zoom),
+      });
+      this.#scene = { key, plate, fit, motion, labels: [], spots: [], ...written };
     }
     return this.#scene;
   }

@@ -37,8 +37,8 @@ export interface RawSettings {
   readonly lang: string;
   /** The language of the page around the element, which need not be one that the library speaks. */
   readonly pageLanguage: string;
-  /** What the tour cannot show. */
-  readonly stepProblems: readonly Problem[];
+  /** What is wrong beside the attributes. */
+  readonly known: readonly Problem[];
 }
 
 /** What the map is to show, checked. */
@@ -64,7 +64,7 @@ export interface Problem {
 
 /** Checks what a page has set: the settings, or every value that is unknown. */
 export function readSettings(raw: RawSettings): { settings: Settings } | { problems: readonly Problem[] } {
-  const problems = [...raw.stepProblems];
+  const problems = [...raw.known];
   const check = <T extends string>(name: Problem['name'], value: string, allowed: readonly T[]): T => {
     if (!(allowed as readonly string[]).includes(value)) problems.push({ name, value: String(value), allowed });
     return value as T;

@@ -54,10 +54,12 @@ export interface StageRoom {
   readonly labelled: boolean;
   /** Controls stand at the lower edge. */
   readonly controls: boolean;
+  /** What the page's notes need to either side of a plate, px. */
+  readonly beside?: ((plate: Plate) => number) | undefined;
 }
 
 /** Fits a plate into the stage. */
-export function fitStage(plate: Plate, { size, width, labelled, controls }: StageRoom): StageFit {
+export function fitStage(plate: Plate, { size, width, labelled, controls, beside }: StageRoom): StageFit {
   const em = Math.max(SMALLEST_LETTERS, size.em);
   const [left, top, plateWidth, plateHeight] = plate.box;
   const head = headroom(plate, em);
@@ -65,9 +67,9 @@ export function fitStage(plate: Plate, { size, width, labelled, controls }: Stag
   const scaleWithin = (side: number): number =>
     Math.max(0, Math.min((size.width - 2 * side) / plateWidth, (size.height - head - foot) / plateHeight));
   const full = scaleWithin(em);
-  const beside = scaleWithin(MARGIN_LETTERS * em);
-  const margins = labelled && width === 'wide' && beside >= SMALLEST_SHARE * full;
-  const scale = margins ? beside : full;
+  const inMargins = scaleWithin(MARGIN_LETTERS * em);
+  const margins = labelled && width === 'wide' && inMargins >= SMALLEST_SHARE * full;
+  const scale = margins ? inMargins : scaleWithin(Math.max(em, beside?.(plate) ?? 0));
   return {
     width: size.width,
     height: size.height,

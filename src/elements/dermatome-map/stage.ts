@@ -5,6 +5,7 @@ import { classNames } from './class-names.js';
 import { figures, plateDefs } from './figure.js';
 import type { Handling } from './handling.js';
 import type { StageLabel } from './label-layout.js';
+import type { PlacedNote } from './note-layout.js';
 import type { SpotLabel } from './spot-label.js';
 import { sideWords, type SideWord, type StageFit } from './stage-layout.js';
 import type { StageMarks } from './stage-marks.js';
@@ -13,6 +14,10 @@ import type { StageMarks } from './stage-marks.js';
 export interface Writing {
   readonly labels: readonly StageLabel[];
   readonly spots: readonly SpotLabel[];
+  /** The notes that are seen. */
+  readonly notes?: readonly PlacedNote[];
+  /** The slots of all notes, seen or not. */
+  readonly slots?: readonly string[];
 }
 
 /** A plate with everything that is written on it, laid out for one size of the stage. */
@@ -21,6 +26,8 @@ export interface Scene extends Writing {
   readonly key: string;
   readonly plate: Plate;
   readonly fit: StageFit;
+  /** The limb rests, turns where it stands, or is on its way to another view. */
+  readonly motion: 'none' | 'turn' | 'travel';
 }
 
 /** What the stage shows and does. */

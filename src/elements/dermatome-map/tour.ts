@@ -114,7 +114,7 @@ export class Tour implements ReactiveController {
     const step = this.#steps[index];
     if (!step) return;
     const values = shownIn(step, (this.#before ??= shownBy(element)));
-    const { view, side, scheme, level, yaw, pitch } = values;
+    const { view, side, scheme, yaw, pitch } = values;
     const hasMoved = step !== this.#current;
     element.step = nameOf(step, index);
     this.#mark(step, values);

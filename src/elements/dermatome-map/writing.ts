@@ -5,11 +5,12 @@ import type { Voice } from '../../locales/types.js';
 import { sentenceCase } from '../../locales/words.js';
 import { anchorsInSight } from './anchors-in-sight.js';
 import { keyPointSpots } from './key-point-layout.js';
-import { marginLabels, skinLabels, type MarginText, type StageLabel } from './label-layout.js';
-import { keyPointLayer, labelLayer } from './labels.js';
+import { marginLabels, skinLabels, type MarginText } from './label-layout.js';
+import { keyPointLayer, labelLayer, notePinLayer } from './labels.js';
 import { examinationLines } from './level-facts.js';
 import { areaWords } from './list.js';
-import { spotsTaken } from './spot-label.js';
+import type { NoteLayout } from './note-port.js';
+import { spotSquare, spotsTaken } from './spot-label.js';
 import type { Scene, Writing } from './stage.js';
 import type { StageFit } from './stage-layout.js';
 import { isFaded, type StageMarks } from './stage-marks.js';
@@ -20,33 +21,41 @@ export interface WritingOptions {
   readonly voice: Voice;
   readonly labelled: boolean;
   readonly points: boolean;
+  readonly notes: NoteLayout | undefined;
+  /** Nothing is written on a limb that moves; notes follow by themselves. */
+  readonly isMoving: boolean;
   /** Only a part of the plate is seen. */
   readonly isZoomed: boolean;
 }
 
-/** Lays out the labels and key points of a plate for one size of the stage. */
+/** Lays out the labels, key points and notes of a plate for one size of the stage. */
 export function write(plate: Plate, fit: StageFit, options: WritingOptions): Writing {
-  const spots = options.points ? keyPointSpots(plate, fit) : [];
-  const labels = options.labelled ? labelsOf(plate, fit, spots, options) : [];
-  return { labels, spots };
+  const slots = options.notes?.slots ?? [];
+  if (options.isMoving) return { labels: [], spots: [], slots };
+  const rows = options.notes?.rows(plate, fit) ?? [];
+  // In the margins notes and labels make room for one another; labels on the skin keep clear of notes.
+  const margins = fit.margins ? marginLabels(plate, fit, marginWords(plate, options), rows) : undefined;
+  const notes = options.notes?.place(rows, margins?.middles, plate, fit) ?? [];
+  const taken = notes.flatMap((note) => (note.box ? [spotSquare(note), note.box] : [spotSquare(note)]));
+  const spots = options.points ? keyPointSpots(plate, fit, taken) : [];
+  const inSight = options.isZoomed ? anchorsInSight(plate, fit) : undefined;
+  const onSkin = options.labelled && !margins ? skinLabels(plate, fit, [...taken, ...spotsTaken(spots)], inSight) : [];
+  return { labels: margins?.labels ?? onSkin, spots, notes, slots };
 }
 
 /** Draws what is written on a scene. */
-export function writing({ labels, spots, fit }: Scene, marks: StageMarks): SVGTemplateResult[] {
+export function writing({ labels, spots, slots = [], fit }: Scene, marks: StageMarks): SVGTemplateResult[] {
   return [
     ...labelLayer(labels, fit.em, ({ levels, anchor }) => isFaded(marks, levels, anchor.side)),
     ...keyPointLayer(spots),
+    ...notePinLayer(slots),
   ];
 }
 
-function labelsOf(plate: Plate, fit: StageFit, spots: Writing['spots'], options: WritingOptions): StageLabel[] {
-  if (options.isZoomed) return skinLabels(plate, fit, spotsTaken(spots), anchorsInSight(plate, fit));
-  if (!fit.margins) return skinLabels(plate, fit, spotsTaken(spots));
+function marginWords(plate: Plate, options: WritingOptions): (anchor: PlateAnchor) => MarginText {
   // Both limbs say different things of the same level: the right one where it lies, the left one how it is tested.
   const both = new Set(plate.anchors.map(({ side }) => side)).size > 1;
-  return marginLabels(plate, fit, (anchor) =>
-    both && anchor.side === 'left' ? examinationText(anchor, options) : skinText(anchor, options),
-  );
+  return (anchor) => (both && anchor.side === 'left' ? examinationText(anchor, options) : skinText(anchor, options));
 }
 
 function skinText({ levels }: PlateAnchor, { scheme, voice }: WritingOptions): MarginText {

@@ -1,4 +1,5 @@
 import type { Voice } from '../types.js';
+import { ANNOTATIONS } from './annotations.js';
 import { clinicianBasics } from './clinician-basics.js';
 import { READ_AS } from './read-as.js';
 import { turningWords } from './turning.js';
@@ -120,6 +121,7 @@ export const clinician = {
       lateral: 'lateral side',
     }),
     tour: TOUR,
+    annotations: ANNOTATIONS,
     statements: {
       'neighbours-overlap':
         'Neighbouring dermatomes overlap. Loss of one root dulls feeling; complete loss needs at least {roots} adjoining roots.',

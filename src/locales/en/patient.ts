@@ -1,4 +1,5 @@
 import type { Voice } from '../types.js';
+import { ANNOTATIONS } from './annotations.js';
 import { PLAIN_VIEWS } from './plain-views.js';
 import { READ_AS } from './read-as.js';
 import { ui } from './shared.js';
@@ -188,6 +189,7 @@ export const patient: Required<Voice> = {
     readAs: READ_AS,
     turning: turningWords(PLAIN_ASPECTS),
     tour: TOUR,
+    annotations: ANNOTATIONS,
     statements: {
       'neighbours-overlap':
         'Nerves next to each other share skin. If one nerve fails, you may still feel a touch there. Feeling goes when at least {roots} side by side fail.',

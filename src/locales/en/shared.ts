@@ -20,6 +20,7 @@ const things: Readonly<Record<CheckedAttribute, string>> = {
   without: 'part',
   audience: 'reader',
   lang: 'language',
+  slot: 'place',
 };
 
 const sides = { right: 'Right', left: 'Left', both: 'Both' } as const;

@@ -1,4 +1,5 @@
 import type { Voice } from '../types.js';
+import { ANNOTATIONS } from './annotations.js';
 import { PLAIN_VIEWS } from './plain-views.js';
 import { READ_AS } from './read-as.js';
 import { ui } from './shared.js';
@@ -177,6 +178,7 @@ export const student: Required<Voice> = {
     readAs: READ_AS,
     turning: turningWords(PLAIN_ASPECTS),
     tour: TOUR,
+    annotations: ANNOTATIONS,
     statements: {
       'neighbours-overlap':
         'Neighbouring dermatomes overlap. If one root fails, feeling is duller; it goes only if at least {roots} neighbouring roots fail.',
