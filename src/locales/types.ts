@@ -126,6 +126,18 @@ export interface ClinicalWords {
   readonly blankPlace: (scheme: string) => string;
 }
 
+/** The words of the menu that saves or copies a picture of the map. */
+export interface PictureWords {
+  readonly menu: string;
+  readonly saveSvg: string;
+  readonly savePng: string;
+  readonly copy: string;
+  readonly saved: string;
+  readonly copied: string;
+  readonly notSaved: string;
+  readonly notCopied: string;
+}
+
 /** Words that a map shows only when a reader takes it in hand, which can be loaded when it has been drawn. */
 export interface DetailWords {
   readonly places: Readonly<Record<Place, string>>;
@@ -136,6 +148,7 @@ export interface DetailWords {
   /** The sentences of the statements among the claims; figures stand in braces. */
   readonly statements: Readonly<Record<StatementId, string>>;
   readonly readAs: Readonly<Record<ReadAs, string>>;
+  readonly picture: PictureWords;
 }
 
 /** All words of one language for one reader. */

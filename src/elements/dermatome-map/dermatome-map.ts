@@ -30,7 +30,7 @@ import { AtlasErrorEvent, SchemeChangeEvent, ViewChangeEvent } from './events.js
 import { frameStyles } from './frame.styles.js';
 import type { Interaction } from './interaction.js';
 import { list, listOptions, matches } from './list.js';
-import { addBundled, inHand, loadInHand, loadScheme, missingSchemes } from './loaders.js';
+import { addBundled, inHand, loadInHand, loadPicture, loadScheme, missingSchemes } from './loaders.js';
 import type { Highlight, MapState } from './map-port.js';
 import { notice } from './notice.js';
 import { panel, type PanelSubject } from './panel.js';
@@ -67,6 +67,7 @@ import { toolbar } from './toolbar.js';
  * @fires {AtlasErrorEvent} atlas-error - When a value is unknown, whoever set it.
  *
  * @csspart toolbar - The controls beside the title.
+ * @csspart menu - The menu at the end of the toolbar.
  * @csspart view-rail - The rail of views.
  * @csspart view - One view of the rail.
  * @csspart stage - The drawing with its labels.
@@ -179,6 +180,26 @@ export class DermatomeMap extends LitElement {
     return chosen.length > 0 ? chosen : picksOf(levelsOf(this.level), side);
   }
 
+  /**
+   * A picture of what is seen, with its labels, a legend and a line on its source: an SVG document that needs nothing else.
+   *
+   * What the pointer or the focus rests on is not marked in it. Rejects with an error that has a `code`: `error-state` or
+   * `not-drawn`.
+   */
+  async toSVG(): Promise<string> {
+    return (await loadPicture()).toSVG(this, () => this.#interaction);
+  }
+
+  /**
+   * The same picture as a file: `image/png`, `image/webp` or `image/svg+xml`, drawn at a scale above 0 and up to 8.
+   *
+   * Rejects with a `RangeError` for another type or scale, and with an error that has a `code` where no picture comes about:
+   * those of `toSVG()`, and `no-image` where the browser or the page's policy does not let one be drawn.
+   */
+  async toBlob(type = 'image/png', scale = 2): Promise<Blob> {
+    return (await loadPicture()).toBlob(this, type, scale);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#opened = undefined;
@@ -276,7 +297,7 @@ export class DermatomeMap extends LitElement {
 
   get #marks(): StageMarks {
     const drawn = schemeById(this.scheme).levels;
-    const highlight = this.#interaction?.highlight;
+    const highlight = this.#interaction?.lit;
     const pick = highlight?.level ? [{ level: highlight.level, side: highlight.region.side }] : [];
     return {
       selected: this.selection.filter(({ level }) => drawn.includes(level)),
@@ -325,6 +346,7 @@ export class DermatomeMap extends LitElement {
               compact: this.#width !== 'wide',
               points,
               list: listed,
+              menu: this.#interaction?.menu,
               keys: this.#toolbarFocus,
               chooseScheme: (id) => this.#chooseScheme(id),
               chooseSide: (one) => this.#turn(view, one),

@@ -8,7 +8,9 @@ import { VIEW_IDS } from '../../core/views.js';
 import { SharedSkin, afterActivation } from './activation.js';
 import { RegionHighlightEvent, RegionSelectEvent, type RegionDetail } from './events.js';
 import type { ListOption } from './list.js';
+import { loadInstrument } from './loaders.js';
 import type { Highlight, MapPort } from './map-port.js';
+import type { PictureMenu } from './picture-menu.js';
 import { LevelRegions, otherClaims, regionAt, sameRegion, type Region } from './regions.js';
 import { samePick, type Pick } from './selection.js';
 import { onStage } from './stage-layout.js';
@@ -28,6 +30,8 @@ export class Interaction {
   readonly #sharedSkin = new SharedSkin();
   readonly #levelRegions = new LevelRegions();
   #highlight: Highlight | undefined;
+  #posing = 0;
+  #menu: PictureMenu | undefined;
 
   constructor(port: MapPort) {
     const { element } = port;
@@ -46,11 +50,40 @@ export class Interaction {
       command: (key) => (key === 'F2' ? port.enterDetails(this.#highlight) : this.#dismiss()),
     });
     element.addController({ hostDisconnected: () => this.forget() });
+    // The map is whole without its menu, so nothing waits for it.
+    loadInstrument().then(({ PictureMenu }) => {
+      this.#menu = new PictureMenu(element, port.say);
+      element.requestUpdate();
+    }, reportError);
   }
 
   /** What the pointer or the focus rests on. */
   get highlight(): Highlight | undefined {
     return this.#highlight;
+  }
+
+  /** The menu of the map, once it is loaded. */
+  get menu(): PictureMenu | undefined {
+    return this.#menu;
+  }
+
+  /** The highlight as far as it shows on the skin. */
+  get lit(): Highlight | undefined {
+    return this.#posing > 0 ? undefined : this.#highlight;
+  }
+
+  /** Does something with the drawing while no highlight shows on it. Nothing is painted before it shows again. */
+  async pose<T>(act: () => T): Promise<T> {
+    const { element } = this.#port;
+    this.#posing++;
+    element.requestUpdate();
+    try {
+      await element.updateComplete;
+      return act();
+    } finally {
+      this.#posing--;
+      element.requestUpdate();
+    }
   }
 
   /** Forgets the highlight without an event: the page changed what is under it. */

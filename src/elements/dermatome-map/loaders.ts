@@ -5,6 +5,8 @@ import { SCHEME_IDS, type SchemeId } from '../../core/schemes.js';
 import { clinicianBasics } from '../../locales/en/clinician-basics.js';
 import { addVoice, voiceFor } from '../../locales/voices.js';
 import type * as inHandModule from './in-hand.js';
+import type * as instrumentModule from './instrument.js';
+import type * as pictureModule from './picture.js';
 
 /** What a map needs only when a reader takes it in hand. */
 export type InHand = typeof inHandModule;
@@ -44,4 +46,14 @@ export async function loadInHand(): Promise<InHand> {
   // A page may have brought a clinician's voice of its own.
   if (voiceFor('en', 'clinician') === clinicianBasics) addVoice(loaded.clinician);
   return loaded;
+}
+
+/** Loads what turns a drawn map into an instrument. */
+export function loadInstrument(): Promise<typeof instrumentModule> {
+  return import('./instrument.js');
+}
+
+/** Loads what makes pictures of a map. */
+export function loadPicture(): Promise<typeof pictureModule> {
+  return import('./picture.js');
 }

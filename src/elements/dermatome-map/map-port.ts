@@ -1,8 +1,8 @@
-import type { LitElement } from 'lit';
 import type { Level } from '../../core/levels.js';
 import type { Side } from '../../core/sides.js';
 import type { ViewId } from '../../core/views.js';
 import type { Voice } from '../../locales/types.js';
+import type { DermatomeMap } from './dermatome-map.js';
 import type { ListOption } from './list.js';
 import type { Region } from './regions.js';
 import type { Pick } from './selection.js';
@@ -32,7 +32,7 @@ export interface MapState {
 
 /** What the interaction with a map asks of the element. */
 export interface MapPort {
-  readonly element: LitElement;
+  readonly element: DermatomeMap;
   readonly state: () => MapState;
   readonly select: (picks: readonly Pick[]) => void;
   readonly turn: (view: ViewId) => void;

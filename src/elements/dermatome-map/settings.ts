@@ -6,7 +6,18 @@ import { VIEW_IDS, type ViewId } from '../../core/views.js';
 import { languageOf, languages } from '../../locales/voices.js';
 
 /** The parts of the map's interface that a page can leave out. The notice is not among them. */
-export const OMITTABLE = ['toolbar', 'title', 'scheme', 'side', 'points', 'list', 'views', 'panel', 'tooltip'] as const;
+export const OMITTABLE = [
+  'toolbar',
+  'title',
+  'scheme',
+  'side',
+  'points',
+  'list',
+  'menu',
+  'views',
+  'panel',
+  'tooltip',
+] as const;
 
 /** One part of the interface that a page can leave out. */
 export type Omittable = (typeof OMITTABLE)[number];

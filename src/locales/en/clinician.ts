@@ -1,5 +1,6 @@
 import type { Voice } from '../types.js';
 import { clinicianBasics } from './clinician-basics.js';
+import { PICTURE } from './picture.js';
 import { READ_AS } from './read-as.js';
 
 /** English for clinicians: anatomical terms, figures with what they are of. */
@@ -111,6 +112,7 @@ export const clinician = {
       plantar: 'plantar',
     },
     readAs: READ_AS,
+    picture: PICTURE,
     statements: {
       'neighbours-overlap':
         'Neighbouring dermatomes overlap. Loss of one root dulls feeling; complete loss needs at least {roots} adjoining roots.',

@@ -1,5 +1,6 @@
 import type { Voice } from '../types.js';
 import { PLAIN_VIEWS } from './plain-views.js';
+import { PICTURE } from './picture.js';
 import { READ_AS } from './read-as.js';
 import { ui } from './shared.js';
 
@@ -184,6 +185,7 @@ export const patient: Required<Voice> = {
       plantar: 'light stroke on the sole',
     },
     readAs: READ_AS,
+    picture: PICTURE,
     statements: {
       'neighbours-overlap':
         'Nerves next to each other share skin. If one nerve fails, you may still feel a touch there. Feeling goes when at least {roots} side by side fail.',

@@ -1,5 +1,6 @@
 import type { Voice } from '../types.js';
 import { PLAIN_VIEWS } from './plain-views.js';
+import { PICTURE } from './picture.js';
 import { READ_AS } from './read-as.js';
 import { ui } from './shared.js';
 
@@ -173,6 +174,7 @@ export const student: Required<Voice> = {
       plantar: 'stroke of the sole (plantar)',
     },
     readAs: READ_AS,
+    picture: PICTURE,
     statements: {
       'neighbours-overlap':
         'Neighbouring dermatomes overlap. If one root fails, feeling is duller; it goes only if at least {roots} neighbouring roots fail.',
