@@ -145,7 +145,9 @@ export class PictureMenu implements ReactiveController {
     const items = this.#items;
     const from = items.indexOf(event.target as HTMLElement);
     const to = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: -1 }[event.key];
-    if (event.key === 'Tab') this.#find('.menu')?.hidePopover();
+    if (event.key === 'Tab' || event.key === 'Escape') this.#find('.menu')?.hidePopover();
+    // The browser gives the focus back to the map as a whole, which cannot have it.
+    if (event.key === 'Escape') this.#find('.menu-button')?.focus();
     if (to === undefined) return;
     event.preventDefault();
     items.at(to % items.length)?.focus({ preventScroll: true });
