@@ -118,6 +118,13 @@ for (const lang of LANGUAGES) {
         for (const { readAs } of Object.values(CITATIONS)) expect(details?.readAs[readAs]).to.match(/\bread\b/);
       });
 
+      it('has every word of the menu, each its own', async () => {
+        const words = Object.values((await loadVoice(lang, audience)).details?.picture ?? {});
+        expect(words.length).to.equal(8);
+        for (const word of words) expect(word).to.match(/^\p{Lu}/u);
+        expect(new Set(words).size).to.equal(words.length);
+      });
+
       it('sets a no-break space before every percent sign', async () => {
         const { details } = await loadVoice(lang, audience);
         expect(details?.statements).to.have.all.keys(STATEMENTS.map(({ id }) => id));
