@@ -11,12 +11,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const DESK = { width: 1180, height: 900 };
 const PHONE = { width: 320, height: 720 };
 
-/** Each state: its name, the map's attributes, and how the page is looked at where that is not plainly on a desk. */
+/** Every view of every scheme, named. */
 const views = SCHEME_IDS.flatMap((scheme) =>
   VIEW_IDS.flatMap((view) =>
     ['both', 'right'].map((side) => [`${scheme}-${view}-${side}`, `scheme="${scheme}" view="${view}" side="${side}"`]),
   ),
 );
+/** Each state: its name, the map's attributes, and how the page is looked at where that is not plainly on a desk. */
 const states = [
   ...views,
   ['selected', 'level="L5"'],
