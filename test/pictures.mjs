@@ -1,5 +1,6 @@
-// `npm run pictures`: after a build, writes a PNG of each state of the map to pictures/, for a person to look at.
-import { mkdirSync } from 'node:fs';
+// `npm run pictures`: after a build, writes a PNG of each state of the map to pictures/, for a person to look at, and
+// an SVG of every view of every scheme to pictures/svg/, for pages that want an image.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { SCHEME_IDS } from '../dist/core/schemes.js';
@@ -10,16 +11,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const DESK = { width: 1180, height: 900 };
 const PHONE = { width: 320, height: 720 };
 
+/** Every view of every scheme, named. */
+const views = SCHEME_IDS.flatMap((scheme) =>
+  VIEW_IDS.flatMap((view) =>
+    ['both', 'right'].map((side) => [`${scheme}-${view}-${side}`, `scheme="${scheme}" view="${view}" side="${side}"`]),
+  ),
+);
 /** Each state: its name, the map's attributes, and how the page is looked at where that is not plainly on a desk. */
 const states = [
-  ...SCHEME_IDS.flatMap((scheme) =>
-    VIEW_IDS.flatMap((view) =>
-      ['both', 'right'].map((side) => [
-        `${scheme}-${view}-${side}`,
-        `scheme="${scheme}" view="${view}" side="${side}"`,
-      ]),
-    ),
-  ),
+  ...views,
   ['selected', 'level="L5"'],
   ['selected-two', 'multiple level="L5 S1" view="posterior"'],
   ['points', 'points'],
@@ -40,7 +40,7 @@ const states = [
   ['wide', 'level="L5"', { viewport: { width: 2560, height: 1440 } }],
 ];
 
-mkdirSync(`${root}/pictures`, { recursive: true });
+mkdirSync(`${root}/pictures/svg`, { recursive: true });
 const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_FLAGS });
 const tab = await browser.newPage();
 for (const [name, attributes, { viewport = DESK, dir = 'ltr', ...media } = {}] of states) {
@@ -54,6 +54,10 @@ for (const [name, attributes, { viewport = DESK, dir = 'ltr', ...media } = {}] o
   // The thumbnails of the rail are drawn while the page is idle.
   await tab.waitForTimeout(600);
   await tab.screenshot({ path: `${root}/pictures/${name}.png`, fullPage: true });
+  if (!views.some(([view]) => view === name)) continue;
+  writeFileSync(`${root}/pictures/svg/${name}.svg`, await tab.$eval('dermatome-map', (map) => map.toSVG()));
 }
 await browser.close();
-console.log(`${states.length} pictures are in ${root}pictures/`);
+console.log(
+  `${states.length} pictures are in ${root}pictures/, ${views.length} of them also as SVG in ${root}pictures/svg/`,
+);

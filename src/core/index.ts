@@ -12,4 +12,5 @@ export * from './schemes.js';
 export * from './sides.js';
 export * from './sources.js';
 export * from './statements.js';
+export * from './version.js';
 export * from './views.js';

@@ -172,6 +172,18 @@ export interface AnnotationWords {
   readonly where: (place: string, side: string) => string;
 }
 
+/** The words of the menu that saves or copies a picture of the map. */
+export interface PictureWords {
+  readonly menu: string;
+  readonly saveSvg: string;
+  readonly savePng: string;
+  readonly copy: string;
+  readonly saved: string;
+  readonly copied: string;
+  readonly notSaved: string;
+  readonly notCopied: string;
+}
+
 /** Words that a map shows only when a reader takes it in hand, which can be loaded when it has been drawn. */
 export interface DetailWords {
   readonly places: Readonly<Record<Place, string>>;
@@ -186,6 +198,7 @@ export interface DetailWords {
   readonly tour: TourWords;
   /** A voice without them names place and side only. */
   readonly annotations?: AnnotationWords;
+  readonly picture: PictureWords;
 }
 
 /** All words of one language for one reader. */

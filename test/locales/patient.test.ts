@@ -44,6 +44,8 @@ const sentences: readonly string[] = [
   ui.listHelp,
   ui.notice,
   ui.pointsNotice,
+  details.picture.notSaved,
+  details.picture.notCopied,
 ];
 const phrases: readonly string[] = [
   ...Object.values(details.places),

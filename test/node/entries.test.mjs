@@ -4,7 +4,7 @@ import { sep } from 'node:path';
 import test from 'node:test';
 
 const root = new URL('../../', import.meta.url);
-const { exports } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
+const { exports, version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 const built = readdirSync(new URL('dist', root), { recursive: true }).map(
   (file) => `./dist/${file.split(sep).join('/')}`,
 );
@@ -29,3 +29,7 @@ for (const entry of modules.flatMap(entriesOf)) {
     assert.ok(existsSync(new URL(import.meta.resolve(specifier).replace(/\.js$/, '.d.ts'))));
   });
 }
+
+test('the library and its package are of the same version', async () => {
+  assert.equal((await import('dermatome-elements/core')).LIBRARY_VERSION, version);
+});

@@ -40,6 +40,7 @@ import {
   inHand,
   loadInHand,
   loadInstrument,
+  loadPicture,
   loadPrepared,
   loadScheme,
   missingSchemes,
@@ -51,6 +52,7 @@ import { notice } from './notice.js';
 import type { Notes } from './notes.js';
 import { panel, type PanelSubject } from './panel.js';
 import { patternSheet } from './patterns.js';
+import type { PictureMenu } from './picture-menu.js';
 import { RailPlates } from './rail-plates.js';
 import { ProblemReports } from './problem-reports.js';
 import { rail } from './rail.js';
@@ -103,6 +105,7 @@ const numeric: ComplexAttributeConverter<number> = {
  * @fires {AtlasErrorEvent} atlas-error - When a value is unknown, whoever set it.
  *
  * @csspart toolbar - The controls beside the title.
+ * @csspart menu - The menu at the end of the toolbar.
  * @csspart view-rail - The rail of views.
  * @csspart view - One view of the rail.
  * @csspart stage - The drawing with its labels.
@@ -210,6 +213,7 @@ export class DermatomeMap extends LitElement {
   #interaction: Interaction | undefined;
   #turning: Turning | undefined;
   #tour: Tour | undefined;
+  #menu: PictureMenu | undefined;
   #annotations: Annotations | undefined;
   #chosen: { readonly text: string; readonly picks: readonly Pick[] } | undefined;
   #listSide: Side = 'right';
@@ -232,6 +236,26 @@ export class DermatomeMap extends LitElement {
     const { side } = this;
     const chosen = this.#chosen?.picks.filter((pick) => sidesOf(side).includes(pick.side)) ?? [];
     return chosen.length > 0 ? chosen : picksOf(levelsOf(this.level), side);
+  }
+
+  /**
+   * A picture of what is seen, with its labels, a legend and a line on its source: an SVG document that needs nothing else.
+   *
+   * What the pointer or the focus rests on is not marked in it. Rejects with an error that has a `code`: `error-state` or
+   * `not-drawn`.
+   */
+  async toSVG(): Promise<string> {
+    return (await loadPicture()).toSVG(this, () => this.#interaction);
+  }
+
+  /**
+   * The same picture as a file: `image/png`, `image/webp` or `image/svg+xml`, drawn at a scale above 0 and up to 8.
+   *
+   * Rejects with a `RangeError` for another type or scale, and with an error that has a `code` where no picture comes about:
+   * those of `toSVG()`, and `no-image` where the browser or the page's policy does not let one be drawn.
+   */
+  async toBlob(type = 'image/png', scale = 2): Promise<Blob> {
+    return (await loadPicture()).toBlob(this, type, scale);
   }
 
   override disconnectedCallback(): void {
@@ -347,7 +371,7 @@ export class DermatomeMap extends LitElement {
 
   get #marks(): StageMarks {
     const drawn = schemeById(this.scheme).levels;
-    const highlight = this.#interaction?.highlight;
+    const highlight = this.#interaction?.lit;
     const pick = highlight?.level ? [{ level: highlight.level, side: highlight.region.side }] : [];
     return {
       selected: this.selection.filter(({ level }) => drawn.includes(level)),
@@ -405,6 +429,7 @@ export class DermatomeMap extends LitElement {
               compact: this.#width !== 'wide',
               points,
               list: listed,
+              menu: this.#menu,
               keys: this.#toolbarFocus,
               chooseScheme: (id) => this.#chooseScheme(id),
               chooseSide: (one) => this.#turn(view, one),
@@ -574,7 +599,7 @@ export class DermatomeMap extends LitElement {
   #load({ view, scheme, lang, audience }: Settings): void {
     this.#loading ??= this.#loadPicture(view)
       .then(() => Promise.all([loadInHand(), loadInstrument(), loadScheme(scheme), loadVoice(lang, audience)]))
-      .then(([{ Annotations, Interaction }, { Tour, Turning }]) => {
+      .then(([{ Annotations, Interaction }, { PictureMenu, Tour, Turning }]) => {
         const port: MapPort & TourPort = {
           element: this,
           state: () => this.#state,
@@ -601,6 +626,7 @@ export class DermatomeMap extends LitElement {
           say: (sentence) => this.#announcer.say(sentence),
           focus: () => interaction.focusSpot,
         });
+        this.#menu ??= new PictureMenu(this, port.say);
         this.#annotations ??= new Annotations(this, (error) => this.#fail(error));
         if (this.#hasSteps) this.#tour ??= new Tour(port);
         // The reader may have been faster.

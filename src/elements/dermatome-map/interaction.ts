@@ -28,6 +28,7 @@ export class Interaction {
   readonly #sharedSkin = new SharedSkin();
   readonly #levelRegions = new LevelRegions();
   #highlight: Highlight | undefined;
+  #posing = 0;
 
   constructor(port: MapPort) {
     const { element } = port;
@@ -58,6 +59,25 @@ export class Interaction {
     const highlight = this.#highlight;
     if (highlight?.by !== 'focus' || !highlight.level) return undefined;
     return this.#stageSpotOf({ level: highlight.level, side: highlight.region.side });
+  }
+
+  /** The highlight as far as it shows on the skin. */
+  get lit(): Highlight | undefined {
+    return this.#posing > 0 ? undefined : this.#highlight;
+  }
+
+  /** Does something with the drawing while no highlight shows on it. Nothing is painted before it shows again. */
+  async pose<T>(act: () => T): Promise<T> {
+    const { element } = this.#port;
+    this.#posing++;
+    element.requestUpdate();
+    try {
+      await element.updateComplete;
+      return act();
+    } finally {
+      this.#posing--;
+      element.requestUpdate();
+    }
   }
 
   /** Forgets the highlight without an event: the page changed what is under it. */

@@ -8,6 +8,7 @@ import type { DetailWords, Voice } from '../../locales/types.js';
 import { addVoice, voiceFor } from '../../locales/voices.js';
 import type * as inHandModule from './in-hand.js';
 import type * as instrumentModule from './instrument.js';
+import type * as pictureModule from './picture.js';
 
 /** What a map needs only when a reader takes it in hand, and for pictures that did not come prepared. */
 export type InHand = typeof inHandModule;
@@ -115,4 +116,9 @@ export async function loadInHand(): Promise<InHand> {
 /** Loads what turns a drawn map into an instrument. */
 export function loadInstrument(): Promise<Instrument> {
   return import('./instrument.js');
+}
+
+/** Loads what makes pictures of a map. */
+export function loadPicture(): Promise<typeof pictureModule> {
+  return import('./picture.js');
 }

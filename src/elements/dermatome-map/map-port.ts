@@ -1,9 +1,9 @@
-import type { LitElement } from 'lit';
 import type { Direction } from '../../atlas/types.js';
 import type { Level } from '../../core/levels.js';
 import type { MapSide, Side } from '../../core/sides.js';
 import type { ViewId } from '../../core/views.js';
 import type { Voice } from '../../locales/types.js';
+import type { DermatomeMap } from './dermatome-map.js';
 import type { ListOption } from './list.js';
 import type { Region } from './regions.js';
 import type { Pick } from './selection.js';
@@ -33,7 +33,7 @@ export interface MapState {
 
 /** What the interaction with a map asks of the element. */
 export interface MapPort {
-  readonly element: LitElement;
+  readonly element: DermatomeMap;
   readonly state: () => MapState;
   readonly select: (picks: readonly Pick[]) => void;
   /** Turns the limb, as the user asked for it; without a side that stays the same, and the limb is as the view is named. */

@@ -14,6 +14,7 @@ export const OMITTABLE = [
   'side',
   'points',
   'list',
+  'menu',
   'views',
   'panel',
   'tooltip',

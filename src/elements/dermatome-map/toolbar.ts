@@ -4,7 +4,8 @@ import type { MapSide } from '../../core/sides.js';
 import type { RovingKeys } from '../../controllers/roving-focus.js';
 import type { Voice } from '../../locales/types.js';
 import { icon } from './icons.js';
-import type { Settings } from './settings.js';
+import type { PictureMenu } from './picture-menu.js';
+import type { Omittable, Settings } from './settings.js';
 
 /** What the toolbar shows and does. */
 export interface ToolbarModel {
@@ -16,6 +17,8 @@ export interface ToolbarModel {
   readonly compact: boolean;
   readonly points: boolean;
   readonly list: boolean;
+  /** The menu, once it is loaded. */
+  readonly menu: PictureMenu | undefined;
   readonly keys: RovingKeys;
   readonly chooseScheme: (scheme: SchemeId) => void;
   readonly chooseSide: (side: MapSide) => void;
@@ -27,7 +30,8 @@ export interface ToolbarModel {
 export function toolbar(model: ToolbarModel): TemplateResult {
   const { settings, voice, short, compact, points, list } = model;
   const { ui } = voice;
-  const shows = (control: 'title' | 'scheme' | 'side' | 'points' | 'list'): boolean => !settings.without.has(control);
+  const shows = (control: Omittable): boolean => !settings.without.has(control);
+  const menu = shows('menu') ? model.menu : undefined;
   return html`
     <header>
       ${shows('title') ? html`<h2>${short ? ui.titleShort : ui.title}</h2>` : nothing}
@@ -42,7 +46,9 @@ export function toolbar(model: ToolbarModel): TemplateResult {
         ${shows('scheme') ? schemeSelect(model) : nothing} ${shows('side') ? sideGroup(model) : nothing}
         ${shows('points') ? toggle('points', ui.points, points, compact, model.togglePoints) : nothing}
         ${shows('list') ? toggle('list', ui.list, list, compact, model.toggleList) : nothing}
+        ${menu?.button(voice)}
       </div>
+      ${menu?.sheet(voice)}
     </header>
   `;
 }

@@ -1,6 +1,7 @@
 import type { Voice } from '../types.js';
 import { ANNOTATIONS } from './annotations.js';
 import { clinicianBasics } from './clinician-basics.js';
+import { PICTURE } from './picture.js';
 import { READ_AS } from './read-as.js';
 import { turningWords } from './turning.js';
 import { TOUR } from './tour.js';
@@ -122,6 +123,7 @@ export const clinician = {
     }),
     tour: TOUR,
     annotations: ANNOTATIONS,
+    picture: PICTURE,
     statements: {
       'neighbours-overlap':
         'Neighbouring dermatomes overlap. Loss of one root dulls feeling; complete loss needs at least {roots} adjoining roots.',

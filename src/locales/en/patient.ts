@@ -1,6 +1,7 @@
 import type { Voice } from '../types.js';
 import { ANNOTATIONS } from './annotations.js';
 import { PLAIN_VIEWS } from './plain-views.js';
+import { PICTURE } from './picture.js';
 import { READ_AS } from './read-as.js';
 import { ui } from './shared.js';
 import { PLAIN_ASPECTS, turningWords } from './turning.js';
@@ -190,6 +191,7 @@ export const patient: Required<Voice> = {
     turning: turningWords(PLAIN_ASPECTS),
     tour: TOUR,
     annotations: ANNOTATIONS,
+    picture: PICTURE,
     statements: {
       'neighbours-overlap':
         'Nerves next to each other share skin. If one nerve fails, you may still feel a touch there. Feeling goes when at least {roots} side by side fail.',

@@ -1,6 +1,7 @@
 import type { Voice } from '../types.js';
 import { ANNOTATIONS } from './annotations.js';
 import { PLAIN_VIEWS } from './plain-views.js';
+import { PICTURE } from './picture.js';
 import { READ_AS } from './read-as.js';
 import { ui } from './shared.js';
 import { PLAIN_ASPECTS, turningWords } from './turning.js';
@@ -179,6 +180,7 @@ export const student: Required<Voice> = {
     turning: turningWords(PLAIN_ASPECTS),
     tour: TOUR,
     annotations: ANNOTATIONS,
+    picture: PICTURE,
     statements: {
       'neighbours-overlap':
         'Neighbouring dermatomes overlap. If one root fails, feeling is duller; it goes only if at least {roots} neighbouring roots fail.',

@@ -372,7 +372,7 @@ describe('notes on a turning limb', () => {
         const one: SizedNote = { slot: place, point: placeCentre(place, side), ...size };
         for (const yaw of YAWS) {
           const plate = turned(yaw);
-          const fit = fitStage(plate, UNMEASURED, 'wide', true);
+          const fit = fitStage(plate, { size: UNMEASURED, width: 'wide', labelled: true, controls: true });
           const { x, y, facing } = project({ yaw, pitch: 0 }, one.point);
           const [pin] = pinsOf([one], plate, fit);
           // Seen squarely from the side, one limb stands before the other.
@@ -400,7 +400,7 @@ describe('notes on a turning limb', () => {
       ...size,
     }));
     const first = turned(0);
-    const fit = fitStage(first, UNMEASURED, 'wide', true);
+    const fit = fitStage(first, { size: UNMEASURED, width: 'wide', labelled: true, controls: true });
     let last: readonly PlacedNote[] = settleNotes(noteRows(pinsOf(notes, first, fit), first, fit, []), first, fit);
     const changes = new Map<string, number>();
     for (const yaw of [...YAWS, 0]) {
