@@ -14,6 +14,7 @@ import { hasSchemeBorders } from '../../atlas/registry.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ElementSize } from '../../controllers/element-size.js';
 import { IdleWork } from '../../controllers/idle-work.js';
+import { InSight } from '../../controllers/in-sight.js';
 import { InheritedLanguage } from '../../controllers/inherited-language.js';
 import { RovingFocus } from '../../controllers/roving-focus.js';
 import type { Level } from '../../core/levels.js';
@@ -148,6 +149,7 @@ export class DermatomeMap extends LitElement {
   readonly #panelFocus = this.#roving('.panel');
   readonly #railPlates = new RailPlates();
   readonly #scenes = new Scenes();
+  readonly #inSight = new InSight(this, () => this.#settings?.without.has('views') === false);
   readonly #reports = new ProblemReports();
 
   #settings: Settings | undefined;
@@ -489,7 +491,8 @@ export class DermatomeMap extends LitElement {
   #nextIdlePiece(): (() => void) | undefined {
     const settings = this.#settings;
     if (!settings || !this.#isReady) return undefined;
-    const thumbnail = settings.without.has('views') ? undefined : this.#railPlates.next(settings.scheme, settings.side);
+    const hasRail = !settings.without.has('views') && this.#inSight.seen;
+    const thumbnail = hasRail ? this.#railPlates.next(settings.scheme, settings.side) : undefined;
     if (thumbnail) return thumbnail;
     if (this.#othersRequested || missingSchemes().length === 0) return undefined;
     return () => {

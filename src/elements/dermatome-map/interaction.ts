@@ -19,6 +19,9 @@ interface Hovered {
   readonly spot: Spot;
 }
 
+/** The regions of whole levels are the same in every map. */
+const levelRegions = new LevelRegions();
+
 /** What a reader does with the skin and the list: points, moves, selects. */
 export class Interaction {
   readonly keys: ListboxKeys<ListOption>;
@@ -26,7 +29,6 @@ export class Interaction {
   readonly #port: MapPort;
   readonly #tip: FloatingTip;
   readonly #sharedSkin = new SharedSkin();
-  readonly #levelRegions = new LevelRegions();
   #highlight: Highlight | undefined;
 
   constructor(port: MapPort) {
@@ -108,7 +110,7 @@ export class Interaction {
   }
 
   #regionOf({ level, side }: Pick): Region {
-    return this.#levelRegions.of(level, side, this.#port.state().settings.scheme);
+    return levelRegions.of(level, side, this.#port.state().settings.scheme);
   }
 
   #isSelected({ level, side }: Pick): boolean {

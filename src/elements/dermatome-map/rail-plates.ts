@@ -1,8 +1,8 @@
-import { drawPlate } from '../../atlas/plate.js';
 import type { Plate } from '../../atlas/types.js';
 import type { SchemeId } from '../../core/schemes.js';
 import type { MapSide } from '../../core/sides.js';
 import { VIEW_IDS, type ViewId } from '../../core/views.js';
+import { plateOf } from './plates.js';
 
 /** The small plates of the rail, drawn one at a time for one scheme and side. */
 export class RailPlates {
@@ -27,6 +27,6 @@ export class RailPlates {
       this.#plates.clear();
     }
     const view = VIEW_IDS.find((id) => !this.#plates.has(id));
-    return view && (() => void this.#plates.set(view, drawPlate({ view, side, scheme, detail: 'thumbnail' })));
+    return view && (() => void this.#plates.set(view, plateOf({ view, side, scheme, detail: 'thumbnail' })));
   }
 }

@@ -2,7 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { Plate } from '../../atlas/types.js';
 import type { Voice } from '../../locales/types.js';
 import { classNames } from './class-names.js';
-import { figures, plateDefs } from './figure.js';
+import { drawing, plateDefs } from './figure.js';
 import type { StageLabel } from './label-layout.js';
 import type { SpotLabel } from './spot-label.js';
 import { sideWords, type SideWord, type StageFit } from './stage-layout.js';
@@ -27,7 +27,7 @@ export interface StageModel {
   readonly scene: Scene;
   readonly marks: StageMarks;
   /** What is written on it, once there are hands to write. */
-  readonly writing: readonly SVGTemplateResult[];
+  readonly writing: unknown;
   readonly over: boolean;
   readonly voice: Voice;
   readonly pointermove: (event: PointerEvent) => void;
@@ -52,7 +52,7 @@ export function stage(model: StageModel): TemplateResult {
         <g
           transform=${`translate(${fit.x} ${fit.y}) scale(${fit.scale})`}
           mask=${plate.fade ? 'url(#fade)' : nothing}
-        >${figures(plate, marks)}</g>
+        >${drawing(plate, marks)}</g>
         ${sideWordLayer(sideWords(plate, fit), ({ side }) => voice.ui.sides[side])}
         ${model.writing}
       </svg>
@@ -67,7 +67,7 @@ export function bareStage(plate: Plate, fit: StageFit): TemplateResult {
       <svg viewBox=${`0 0 ${fit.width} ${fit.height}`} aria-hidden="true">
         <defs>${plateDefs(plate)}</defs>
         ${svg`<g transform=${`translate(${fit.x} ${fit.y}) scale(${fit.scale})`} mask=${plate.fade ? 'url(#fade)' : nothing}>
-          ${figures(plate, NO_MARKS)}
+          ${drawing(plate, NO_MARKS)}
         </g>`}
       </svg>
     </div>

@@ -1,4 +1,5 @@
-import type { SVGTemplateResult } from 'lit';
+import { svg } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import type { Plate, PlateAnchor } from '../../atlas/types.js';
 import { areaOf, type SchemeId } from '../../core/schemes.js';
 import type { Voice } from '../../locales/types.js';
@@ -12,6 +13,7 @@ import { spotsTaken } from './spot-label.js';
 import type { Scene, Writing } from './stage.js';
 import type { StageFit } from './stage-layout.js';
 import { isFaded, type StageMarks } from './stage-marks.js';
+import { still } from './still.js';
 
 /** What is to be written on a plate, and in whose words. */
 export interface WritingOptions {
@@ -29,11 +31,23 @@ export function write(plate: Plate, fit: StageFit, options: WritingOptions): Wri
 }
 
 /** Draws what is written on a scene. */
-export function writing({ labels, spots, fit }: Scene, marks: StageMarks): SVGTemplateResult[] {
-  return [
-    ...labelLayer(labels, fit.em, ({ levels, anchor }) => isFaded(marks, levels, anchor.side)),
-    ...keyPointLayer(spots),
-  ];
+export function writing(scene: Scene, marks: StageMarks): DirectiveResult {
+  const { labels, spots, fit } = scene;
+  const isOff = ({ levels, anchor }: StageLabel): boolean => isFaded(marks, levels, anchor.side);
+  return still({
+    tag: svg,
+    subject: scene,
+    state: JSON.stringify(marks),
+    draw: () => [labelLayer(labels, fit.em, isOff), keyPointLayer(spots)],
+    mark: (root) => {
+      fade(root.querySelectorAll('.leader'), labels.filter(({ leader }) => leader).map(isOff));
+      fade(root.querySelectorAll('.label'), labels.map(isOff));
+    },
+  });
+}
+
+function fade(drawn: NodeListOf<Element>, faded: readonly boolean[]): void {
+  faded.forEach((on, index) => drawn[index]?.classList.toggle('faded', on));
 }
 
 function labelsOf(plate: Plate, fit: StageFit, spots: Writing['spots'], options: WritingOptions): StageLabel[] {
