@@ -134,6 +134,8 @@ for (const lang of LANGUAGES) {
         for (const words of [count(2, 5), step(2, 5, ''), step(2, 5, 'The sole.')])
           expect(words).to.include('2').and.include('5');
         expect(step(2, 5, 'The sole.')).to.include('The sole.');
+      });
+
       it('has every word of the menu, each its own', async () => {
         const words = Object.values((await loadVoice(lang, audience)).details?.picture ?? {});
         expect(words.length).to.equal(8);

@@ -15,6 +15,7 @@ import { afterPaint } from '../../controllers/after-paint.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ElementSize } from '../../controllers/element-size.js';
 import { IdleWork } from '../../controllers/idle-work.js';
+import { InSight } from '../../controllers/in-sight.js';
 import { InheritedLanguage } from '../../controllers/inherited-language.js';
 import { RovingFocus } from '../../controllers/roving-focus.js';
 import type { Direction, Plate } from '../../atlas/types.js';
@@ -32,7 +33,6 @@ import { errorSurface, failureSurface } from './error-surface.js';
 import { AtlasErrorEvent, SchemeChangeEvent, ViewChangeEvent } from './events.js';
 import { frameStyles } from './frame.styles.js';
 import type { Interaction } from './interaction.js';
-import { list, listOptions, matches } from './list.js';
 import {
   addBundled,
   detailsOf,
@@ -68,7 +68,7 @@ import { toolbar } from './toolbar.js';
 import type { Tour, TourPort } from './tour.js';
 import type { Position, Turning } from './turning.js';
 import type { Station } from './turntable.js';
-import { UNZOOMED, isZoomed } from './zoom.js';
+import { UNZOOMED, isZoomed } from './zoom-fit.js';
 
 /** A limb that faces the viewer as its view is named. */
 const NOT_TURNED: Direction = { yaw: 0, pitch: 0 };
@@ -203,6 +203,7 @@ export class DermatomeMap extends LitElement {
   readonly #panelFocus = this.#roving('.panel');
   readonly #railPlates = new RailPlates();
   readonly #scenes = new Scenes();
+  readonly #inSight = new InSight(this, () => this.#settings?.without.has('views') === false);
   readonly #reports = new ProblemReports();
 
   #settings: Settings | undefined;
@@ -481,10 +482,10 @@ export class DermatomeMap extends LitElement {
     const interaction = this.#interaction;
     const keys = interaction?.keys;
     return html`<div class=${this.#sideColumn(settings) === 'list' ? 'list shown' : 'list'}>
-      ${list({
+      ${inHand()?.list({
         voice,
         scheme: settings.scheme,
-        options: listOptions(settings.scheme, settings.side, voice),
+        options: inHand()?.listOptions(settings.scheme, settings.side, voice) ?? [],
         active: keys?.active,
         selected: this.selection,
         shownSide: this.#listSide,
@@ -651,14 +652,18 @@ export class DermatomeMap extends LitElement {
     const { selection: selected, multiple, readonly, list: listed } = this;
     const settings = this.#settings as Settings;
     const voice = this.#voice as Voice;
-    const options = listOptions(settings.scheme, settings.side, voice).filter((option) => matches(option, this.#query));
+    const hand = inHand();
+    const options =
+      hand?.listOptions(settings.scheme, settings.side, voice).filter((option) => hand.matches(option, this.#query)) ??
+      [];
     return { settings, voice, scene: this.#sceneOf(settings, voice), options, selected, multiple, readonly, listed };
   }
 
   #nextIdlePiece(): (() => void) | undefined {
     const settings = this.#settings;
     if (!settings || !hasScheme(settings.scheme)) return undefined;
-    const thumbnail = settings.without.has('views') ? undefined : this.#railPlates.next(settings.scheme, settings.side);
+    const hasRail = !settings.without.has('views') && this.#inSight.seen;
+    const thumbnail = hasRail ? this.#railPlates.next(settings.scheme, settings.side) : undefined;
     if (thumbnail) return thumbnail;
     if (this.#othersRequested || missingSchemes().length === 0) return undefined;
     return () => {

@@ -1,10 +1,12 @@
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 
 import type { Plate, PlateArea, PlateFade, PlatePart } from '../../atlas/types.js';
 import type { Level } from '../../core/levels.js';
 import { classNames } from './class-names.js';
 import { patternId, stripesId } from './patterns.js';
 import { bordersOf, isFaded, outlineOf, type StageMarks } from './stage-marks.js';
+import { fixed, still } from './still.js';
 
 /** The class that colours an element in a level's fill. */
 export function levelClass(level: Level): string {
@@ -17,7 +19,41 @@ function regionParts(levels: readonly Level[]): string {
 }
 
 /** What the drawing of a plate refers to: its clips, its soft shade and the fade at its cut edge. */
-export function plateDefs(plate: Plate): SVGTemplateResult {
+export function plateDefs(plate: Plate): TemplateResult {
+  return standsStill(plate) ? fixed(svg, plate, 'defs', () => defs(plate)) : defs(plate);
+}
+
+/** The drawing of a plate: drawn once at rest, while what moves is bound path by path. */
+export function drawing(plate: Plate, marks: StageMarks): DirectiveResult | SVGTemplateResult[] {
+  if (!standsStill(plate)) return figures(plate, marks);
+  return still({
+    tag: svg,
+    subject: plate,
+    state: JSON.stringify(marks),
+    draw: () => figures(plate, marks),
+    mark: (root) => {
+      fadeAreas(root, plate, marks);
+      drawMarks(root, plate, marks);
+    },
+  });
+}
+
+/** The drawing of a small plate. */
+export function thumbnail(plate: Plate, marks: StageMarks): DirectiveResult {
+  return still({
+    tag: svg,
+    subject: plate,
+    state: JSON.stringify(marks),
+    draw: () => thumbnailFigures(plate, marks),
+    mark: (root) => fadeAreas(root, plate, marks),
+  });
+}
+
+function standsStill({ request: { detail } }: Plate): boolean {
+  return detail !== 'moving';
+}
+
+function defs(plate: Plate): SVGTemplateResult {
   const [x, y, width, height] = plate.box;
   return svg`
     <filter id="soft" x="-10%" y="-10%" width="120%" height="120%"><feGaussianBlur stdDeviation="5"></feGaussianBlur></filter>
@@ -56,7 +92,7 @@ function fadeRamp(fade: PlateFade): SVGTemplateResult {
 export function figures(plate: Plate, marks: StageMarks): SVGTemplateResult[] {
   return plate.figures.map(
     ({ parts, wall, midline }, figure) => svg`<g>
-      ${parts.map((part, index) => partOf(part, clipId(figure, index), marks))}
+      ${parts.map((part, index) => svg`<g class="part" opacity=${part.opacity < 1 ? part.opacity : nothing}>${partOf(part, clipId(figure, index), marks)}</g>`)}
       ${wall ? svg`<path class="wall" d=${wall}></path>` : nothing}
       ${midline ? svg`<path class="ink" d=${midline}></path>` : nothing}
     </g>`,
@@ -64,7 +100,7 @@ export function figures(plate: Plate, marks: StageMarks): SVGTemplateResult[] {
 }
 
 /** The figures of a small plate: fills and outlines only. */
-export function thumbnailFigures(plate: Plate, marks: StageMarks): SVGTemplateResult[] {
+function thumbnailFigures(plate: Plate, marks: StageMarks): SVGTemplateResult[] {
   return plate.figures.flatMap(({ parts, wall }) => [
     ...parts.map(
       (part) => svg`
@@ -81,9 +117,6 @@ function clipId(figure: number, part: number): string {
 }
 
 function partOf(part: PlatePart, clip: string, marks: StageMarks): SVGTemplateResult {
-  const focused = outlineOf(part, marks.focused);
-  const selected = outlineOf(part, marks.selected);
-  const hovered = outlineOf(part, marks.hovered);
   const borders = bordersOf(part);
   return svg`
     <path class="outline" d=${part.outline}></path>
@@ -102,9 +135,46 @@ function partOf(part: PlatePart, clip: string, marks: StageMarks): SVGTemplateRe
     ${borders ? svg`<path class="border" part="border" d=${borders}></path>` : nothing}
     ${part.ink ? svg`<path class="ink" d=${part.ink}></path>` : nothing}
     ${part.nails ? svg`<path class="nails" d=${part.nails}></path>` : nothing}
-    ${hovered ? svg`<path class="mark hovered" d=${hovered}></path>` : nothing}
-    ${selected ? svg`<path class="mark" d=${selected}></path>` : nothing}
-    ${focused ? svg`<path class="halo" d=${focused}></path><path class="ring" d=${focused}></path>` : nothing}`;
+    ${outlines(part, marks).map(([name, path]) => svg`<path class=${name} d=${path}></path>`)}`;
+}
+
+/** What is drawn round the areas in hand of one part, as pairs of class and path. */
+function outlines(part: PlatePart, marks: StageMarks): (readonly [name: string, path: string])[] {
+  const focused = outlineOf(part, marks.focused);
+  const all = [
+    ['mark hovered', outlineOf(part, marks.hovered)],
+    ['mark', outlineOf(part, marks.selected)],
+    ['halo', focused],
+    ['ring', focused],
+  ] as const;
+  return all.filter(([, path]) => path);
+}
+
+function drawMarks(root: ParentNode, plate: Plate, marks: StageMarks): void {
+  const groups = root.querySelectorAll('.part');
+  plate.figures
+    .flatMap(({ parts }) => parts)
+    .forEach((part, index) => {
+      const group = groups[index];
+      for (const last of group?.querySelectorAll('.mark, .halo, .ring') ?? []) last.remove();
+      for (const [name, d] of outlines(part, marks)) {
+        const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+        path.setAttribute('class', name);
+        path.setAttribute('d', d);
+        group?.append(path);
+      }
+    });
+}
+
+/** Fades the areas of a drawing in the order in which they are drawn. */
+function fadeAreas(root: ParentNode, plate: Plate, marks: StageMarks): void {
+  const drawn = root.querySelectorAll('.area');
+  plate.figures
+    .flatMap(({ parts }) => parts.flatMap((part) => part.areas.map((area) => ({ part, area }))))
+    .filter(({ part, area }) => part.coloured && area.levels.length > 0)
+    .forEach(({ part, area }, index) =>
+      drawn[index]?.classList.toggle('faded', isFaded(marks, area.levels, part.side)),
+    );
 }
 
 function areaPath(
@@ -118,8 +188,8 @@ function areaPath(
   const classes = classNames({
     area: true,
     fill: area.levels.length === 1,
-    faded: isFaded(marks, area.levels, part.side),
     [levelClass(first)]: true,
+    faded: isFaded(marks, area.levels, part.side),
   });
   const shared = area.levels.length > 1 ? `url(#${stripesId(area.levels, use)})` : nothing;
   return use === 'skin'

@@ -2,7 +2,8 @@ import { turn } from '../../atlas/angles.js';
 import { showsBothLimbs } from '../../atlas/camera.js';
 import type { Direction, Plate } from '../../atlas/types.js';
 import type { Turntable } from './turntable.js';
-import { isZoomed, pan, UNZOOMED, type Zoom, ZOOM_STEP, zoomBy } from './zoom.js';
+import { isZoomed, UNZOOMED, type Zoom } from './zoom-fit.js';
+import { pan, ZOOM_STEP, zoomBy } from './zoom.js';
 
 /** A pointer that moves less than this has pressed, not dragged, px. */
 const DRAG_THRESHOLD = 6;

@@ -5,7 +5,9 @@ import { ListboxKeys } from '../../controllers/listbox-keys.js';
 import type { Level } from '../../core/levels.js';
 import type { Side } from '../../core/sides.js';
 import { VIEW_IDS } from '../../core/views.js';
+import { adoptStyles } from './adopt-styles.js';
 import { SharedSkin, afterActivation } from './activation.js';
+import { inHandStyles } from './in-hand.styles.js';
 import { RegionHighlightEvent, RegionSelectEvent, type RegionDetail } from './events.js';
 import type { ListOption } from './list.js';
 import type { Highlight, MapPort } from './map-port.js';
@@ -19,6 +21,9 @@ interface Hovered {
   readonly spot: Spot;
 }
 
+/** The regions of whole levels are the same in every map. */
+const levelRegions = new LevelRegions();
+
 /** What a reader does with the skin and the list: points, moves, selects. */
 export class Interaction {
   readonly keys: ListboxKeys<ListOption>;
@@ -26,13 +31,13 @@ export class Interaction {
   readonly #port: MapPort;
   readonly #tip: FloatingTip;
   readonly #sharedSkin = new SharedSkin();
-  readonly #levelRegions = new LevelRegions();
   #highlight: Highlight | undefined;
   #posing = 0;
 
   constructor(port: MapPort) {
     const { element } = port;
     this.#port = port;
+    adoptStyles(element, inHandStyles);
     this.#tip = new FloatingTip(element, {
       element: () => element.renderRoot.querySelector<HTMLElement>('.tooltip'),
       dismissed: () => element.requestUpdate(),
@@ -135,7 +140,7 @@ export class Interaction {
   }
 
   #regionOf({ level, side }: Pick): Region {
-    return this.#levelRegions.of(level, side, this.#port.state().settings.scheme);
+    return levelRegions.of(level, side, this.#port.state().settings.scheme);
   }
 
   #isSelected({ level, side }: Pick): boolean {

@@ -24,7 +24,7 @@ export function labelLayer(
     ),
     ...labels.map(
       (label, index) => svg`
-        <g class=${classNames({ label: true, faded: isFaded(label), worded: label.lines.length > 0 })} part="label" data-label=${index}>
+        <g class=${classNames({ label: true, worded: label.lines.length > 0, faded: isFaded(label) })} part="label" data-label=${index}>
           ${label.levels.map((level, place) => chip(level, label.x + place * (LETTERS.chip + LETTERS.chipGap) * em, label.y, em))}
           ${words(label, em)}
         </g>`,

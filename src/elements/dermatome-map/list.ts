@@ -1,4 +1,5 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import type { Level } from '../../core/levels.js';
 import type { Place } from '../../core/places.js';
 import { areaOf, schemeById, sharesSkin, type SchemeId } from '../../core/schemes.js';
@@ -8,8 +9,9 @@ import type { RovingKeys } from '../../controllers/roving-focus.js';
 import type { Voice } from '../../locales/types.js';
 import { levelClass } from './figure.js';
 import { icon } from './icons.js';
-import { patternId } from './patterns.js';
+import { areaWords, swatch } from './level-marks.js';
 import { samePick, sidesOf, type Pick } from './selection.js';
+import { still } from './still.js';
 import { segment } from './toolbar.js';
 
 /** One entry of the list: one level on one side in one scheme. */
@@ -18,8 +20,19 @@ export interface ListOption extends KeyedOption, Pick {
   readonly places: readonly Place[];
 }
 
-/** The entries for a map, cranial first, the subject's right side first. */
-export function listOptions(scheme: SchemeId, side: MapSide, voice: Voice): ListOption[] {
+const kept = new WeakMap<Voice, Map<string, readonly ListOption[]>>();
+
+/** The entries for a map, cranial first, the subject's right side first: one list for all maps that show the same. */
+export function listOptions(scheme: SchemeId, side: MapSide, voice: Voice): readonly ListOption[] {
+  const key = `${scheme} ${side}`;
+  let lists = kept.get(voice);
+  if (!lists) kept.set(voice, (lists = new Map<string, readonly ListOption[]>()));
+  let options = lists.get(key);
+  if (!options) lists.set(key, (options = allOptions(scheme, side, voice)));
+  return options;
+}
+
+function allOptions(scheme: SchemeId, side: MapSide, voice: Voice): ListOption[] {
   return sidesOf(side).flatMap((one) =>
     schemeById(scheme).levels.map((level): ListOption => {
       const places = areaOf(scheme, level)?.places ?? [];
@@ -36,12 +49,6 @@ export function listOptions(scheme: SchemeId, side: MapSide, voice: Voice): List
       };
     }),
   );
-}
-
-/** What a level covers in a scheme, in few words; nothing where the scheme is silent. */
-export function areaWords(scheme: SchemeId, level: Level, voice: Voice): string {
-  const area = areaOf(scheme, level);
-  return area ? voice.clinical.skin[area.id].area : '';
 }
 
 /** What the list shows and does. */
@@ -120,7 +127,10 @@ export function list(model: ListModel): TemplateResult {
       ${sides.map(
         (side) => html`
           <div class=${side === shownSide ? 'options' : 'options unseen'} role="group" aria-label=${ui.sides[side]}>
-            ${options.filter((option) => option.side === side).map((option) => optionRow(model, option))}
+            ${optionRows(
+              model,
+              options.filter((option) => option.side === side),
+            )}
           </div>
         `,
       )}
@@ -153,38 +163,81 @@ export function matches(option: ListOption, query: string): boolean {
     .every((word) => text.includes(word));
 }
 
-function optionRow(model: ListModel, option: ListOption): TemplateResult {
-  const { voice, options, active, scheme } = model;
-  const group = options.filter(({ side }) => side === option.side);
-  const selected = model.selected.some((pick) => samePick(pick, option));
-  const shared = sharesSkin(scheme, option.level);
-  const position = group.indexOf(option) + 1;
+/** The entries of one side. Their rows stay the same elements, so that one that is pressed is there to be released. */
+function optionRows(model: ListModel, group: readonly ListOption[]): DirectiveResult {
+  const { options, active, query, selected } = model;
+  const rows = group.map((option) => rowOf(model, option, group));
+  return still({
+    tag: html,
+    subject: options,
+    version: `${group[0]?.side} ${rows.map(({ claims }) => claims.join()).join(' ')}`,
+    state: JSON.stringify([active?.key, query, selected]),
+    draw: () => rows.map((row) => optionRow(model, row)),
+    mark: (root) => rows.forEach((row, index) => markRow(model, row, root.children[index] as HTMLElement)),
+  });
+}
+
+/** One entry at one moment. */
+interface Row {
+  readonly option: ListOption;
+  readonly claims: readonly Level[];
+  readonly active: boolean;
+  readonly hidden: boolean;
+  readonly selected: boolean;
+  readonly position: number;
+  readonly total: number;
+}
+
+function rowOf(model: ListModel, option: ListOption, group: readonly ListOption[]): Row {
+  return {
+    option,
+    claims: model.alsoClaimedBy(option),
+    active: model.active?.key === option.key,
+    hidden: !matches(option, model.query),
+    selected: model.selected.some((pick) => samePick(pick, option)),
+    position: group.indexOf(option) + 1,
+    total: group.length,
+  };
+}
+
+function optionRow(model: ListModel, row: Row): TemplateResult {
+  const { key, level } = row.option;
   return html`
     <div
-      id=${`option-${option.key}`}
-      class=${`option ${levelClass(option.level)}`}
+      id=${`option-${key}`}
+      class=${`option ${levelClass(level)}`}
       part="list-item"
       role="option"
-      data-active=${active?.key === option.key ? 'true' : nothing}
-      ?hidden=${!matches(option, model.query)}
-      aria-selected=${selected ? 'true' : 'false'}
-    >
-      <span class="unseen">${voice.ui.option({
-        level: option.level,
-        area: option.area,
-        side: option.side,
-        selected,
-        alsoClaimedBy: model.alsoClaimedBy(option),
-        position,
-        total: group.length,
-      })}</span>
-      ${swatch(option.level)}
-      <b aria-hidden="true">${option.level}</b>
-      <span class="area-words" aria-hidden="true">
-        ${option.area}${shared.length > 0 ? html`<small>${voice.ui.sharedWith(shared)}</small>` : nothing}
-        ${selected ? html`<small class="note">${icon('tick')}${voice.ui.selected}</small>` : nothing}
-      </span>
-    </div>
+      aria-selected=${row.selected ? 'true' : 'false'}
+      hidden=${row.hidden ? '' : nothing}
+      data-active=${row.active ? 'true' : nothing}
+    >${rowWords(model, row)}</div>
+  `;
+}
+
+function markRow(model: ListModel, row: Row, element: HTMLElement): void {
+  element.toggleAttribute('hidden', row.hidden);
+  if (row.active) element.dataset['active'] = 'true';
+  else delete element.dataset['active'];
+  if ((element.ariaSelected === 'true') === row.selected) return;
+  element.ariaSelected = `${row.selected}`;
+  element.replaceChildren();
+  const words = document.createDocumentFragment();
+  render(rowWords(model, row), words);
+  element.append(words);
+}
+
+function rowWords({ voice, scheme }: ListModel, { option, claims, selected, position, total }: Row): TemplateResult {
+  const { level, area, side } = option;
+  const shared = sharesSkin(scheme, level);
+  return html`
+    <span class="unseen">${voice.ui.option({ level, area, side, selected, alsoClaimedBy: claims, position, total })}</span>
+    ${swatch(level)}
+    <b aria-hidden="true">${level}</b>
+    <span class="area-words" aria-hidden="true">
+      ${area}${shared.length > 0 ? html`<small>${voice.ui.sharedWith(shared)}</small>` : nothing}
+      ${selected ? html`<small class="note">${icon('tick')}${voice.ui.selected}</small>` : nothing}
+    </span>
   `;
 }
 
@@ -199,12 +252,4 @@ function blankRows({ voice, scheme }: ListModel): TemplateResult | typeof nothin
       </li>`,
     )}
   </ul>`;
-}
-
-/** A level's fill and pattern as a small tile. */
-export function swatch(level: Level): TemplateResult {
-  return html`<svg class=${`swatch ${levelClass(level)}`} viewBox="0 0 24 24" aria-hidden="true">
-    ${svg`<rect class="fill" width="24" height="24" rx="5"></rect>
-      <rect width="24" height="24" rx="5" fill=${`url(#${patternId(level, 'key')})`}></rect>`}
-  </svg>`;
 }

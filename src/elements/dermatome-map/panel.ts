@@ -6,7 +6,7 @@ import type { Voice } from '../../locales/types.js';
 import { sentenceCase } from '../../locales/words.js';
 import { levelClass } from './figure.js';
 import { icon } from './icons.js';
-import { areaWords, swatch } from './list.js';
+import { areaWords, swatch } from './level-marks.js';
 
 /** What the panel is about: a level, skin that the scheme leaves blank, or nothing yet. */
 export type PanelSubject = { readonly level: Level; readonly sides: readonly Side[] } | 'blank-skin' | 'rest';

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Plate } from '../../atlas/types.js';
 import { LEVELS, type Level } from '../../core/levels.js';
+import { fixed } from './still.js';
 
 /** The side of a pattern's tile and its lines, filled dots apart, in screen px. */
 interface Tile {
@@ -45,6 +46,11 @@ export function stripesId(levels: readonly Level[], use: 'thumb' | 'skin'): stri
  * They stand apart from the drawing: a browser paints nothing with patterns of a drawing that is not displayed.
  */
 export function patternSheet(scale: number, plates: readonly Plate[]): TemplateResult {
+  const shared = sharedLevels(plates);
+  return fixed(html, TILES, `${scale} ${shared.join(' ')}`, () => sheet(scale, shared));
+}
+
+function sheet(scale: number, shared: readonly (readonly Level[])[]): TemplateResult {
   const transform = `scale(${1 / scale})`;
   return html`<svg class="sheet" aria-hidden="true">${svg`
     ${LEVELS.map((level) => {
@@ -56,7 +62,7 @@ export function patternSheet(scale: number, plates: readonly Plate[]): TemplateR
         </pattern>
         <pattern id=${patternId(level, 'skin')} href=${`#${patternId(level, 'key')}`} patternTransform=${transform}></pattern>`;
     })}
-    ${sharedLevels(plates).map((levels) => [stripes(levels, 'skin', 1), stripes(levels, 'thumb', 3)])}`}</svg>`;
+    ${shared.map((levels) => [stripes(levels, 'skin', 1), stripes(levels, 'thumb', 3)])}`}</svg>`;
 }
 
 /** The sets of levels that share skin on some plates. */

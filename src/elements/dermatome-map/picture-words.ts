@@ -4,7 +4,7 @@ import { schemeById } from '../../core/schemes.js';
 import { LIBRARY_VERSION } from '../../core/version.js';
 import type { Voice } from '../../locales/types.js';
 import type { DermatomeMap } from './dermatome-map.js';
-import { areaWords } from './list.js';
+import { areaWords } from './level-marks.js';
 
 /** The words of a picture of a map. */
 export interface PictureText {

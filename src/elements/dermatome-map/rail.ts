@@ -4,7 +4,7 @@ import type { Level } from '../../core/levels.js';
 import { VIEW_IDS, type ViewId } from '../../core/views.js';
 import type { RovingKeys } from '../../controllers/roving-focus.js';
 import type { Voice } from '../../locales/types.js';
-import { thumbnailFigures } from './figure.js';
+import { thumbnail as drawThumbnail } from './figure.js';
 import { holds } from './selection.js';
 import { litPicks, type StageMarks } from './stage-marks.js';
 
@@ -59,7 +59,7 @@ function viewButton({ voice, view: current, thumbnail, marks, choose }: RailMode
       @click=${() => choose(view)}
     >
       <svg class="thumbnail" viewBox=${plate?.box.join(' ') ?? '0 0 1 1'} aria-hidden="true">
-        ${plate ? thumbnailFigures(plate, marks) : nothing}
+        ${plate ? drawThumbnail(plate, marks) : nothing}
       </svg>
       ${levels.length > 0 ? html`<i class="dot"></i>` : nothing}
       <span>${word}</span>

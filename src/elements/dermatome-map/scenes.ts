@@ -5,7 +5,7 @@ import { inHand } from './loaders.js';
 import type { NoteLayout } from './note-port.js';
 import type { Scene } from './stage.js';
 import { fitStage, fitTurned, type StageFit, type StageRoom } from './stage-layout.js';
-import { isZoomed, type Zoom, zoomFit } from './zoom.js';
+import { isZoomed, type Zoom, zoomFit } from './zoom-fit.js';
 
 /** What a scene shows, and in which room. */
 export interface SceneRequest {
@@ -23,6 +23,11 @@ export interface SceneRequest {
   readonly room: StageRoom;
   readonly zoom: Zoom;
 }
+
+/** So many scenes of one plate are kept. */
+const MOST_KEPT = 8;
+
+const kept = new WeakMap<Plate, Map<string, Scene>>();
 
 /** The scene of one map: laid out anew only when something moves on it. */
 export class Scenes {
@@ -46,16 +51,19 @@ export class Scenes {
       motion,
     ]);
     if (this.#scene?.plate !== plate || this.#scene.key !== key) {
-      const written = hand?.write(plate, fit, {
-        scheme,
-        voice,
-        labelled,
-        points,
-        notes,
-        isMoving,
-        isZoomed: isZoomed(zoom),
-      });
-      this.#scene = { key, plate, fit, motion, labels: [], spots: [], ...written };
+      const layOut = (): Scene => {
+        const written = hand?.write(plate, fit, {
+          scheme,
+          voice,
+          labelled,
+          points,
+          notes,
+          isMoving,
+          isZoomed: isZoomed(zoom),
+        });
+        return { key, plate, fit, motion, labels: [], spots: [], ...written };
+      };
+      this.#scene = motion === 'none' && !notes ? shared(plate, key, layOut) : layOut();
     }
     return this.#scene;
   }
@@ -65,4 +73,16 @@ export class Scenes {
 export function fitFor(plate: Plate, named: Plate, room: StageRoom): StageFit {
   const fit = fitStage(named, room);
   return plate === named ? fit : fitTurned(plate, fit, room);
+}
+
+/** The scene of a plate, laid out once for all maps of one size. */
+function shared(plate: Plate, key: string, layOut: () => Scene): Scene {
+  let scenes = kept.get(plate);
+  if (!scenes) kept.set(plate, (scenes = new Map<string, Scene>()));
+  let scene = scenes.get(key);
+  if (!scene) {
+    if (scenes.size === MOST_KEPT) scenes.clear();
+    scenes.set(key, (scene = layOut()));
+  }
+  return scene;
 }

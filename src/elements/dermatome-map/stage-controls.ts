@@ -3,7 +3,8 @@ import type { Direction } from '../../atlas/types.js';
 import { TURN_LIMITS, type ViewId } from '../../core/views.js';
 import type { TurningWords } from '../../locales/types.js';
 import { icon } from './icons.js';
-import { isZoomed, MOST_ZOOM, type Zoom } from './zoom.js';
+import { isZoomed, type Zoom } from './zoom-fit.js';
+import { MOST_ZOOM } from './zoom.js';
 
 /** What the controls on the stage show and do. */
 export interface StageControlsModel {

@@ -5,7 +5,7 @@ import { SOURCES } from '../../core/sources.js';
 import type { Voice } from '../../locales/types.js';
 import { sentenceCase } from '../../locales/words.js';
 import { levelClass } from './figure.js';
-import { areaWords } from './list.js';
+import { areaWords } from './level-marks.js';
 import { otherClaims, type Region } from './regions.js';
 
 /** The words of the tooltip: level, place, side, what else claims the place, and the source. */

@@ -13,7 +13,8 @@ import type { Scene } from './stage.js';
 import { adoptStyles } from './adopt-styles.js';
 import { turningStyles } from './turning.styles.js';
 import { type Station, Turntable } from './turntable.js';
-import { bringInto, isZoomed, UNZOOMED, type Zoom } from './zoom.js';
+import { isZoomed, UNZOOMED, type Zoom } from './zoom-fit.js';
+import { bringInto } from './zoom.js';
 
 /** Where the limb is, as the map says. */
 export interface Position {

@@ -1,19 +1,21 @@
-import type { SVGTemplateResult } from 'lit';
+import { nothing, svg } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import type { Plate, PlateAnchor } from '../../atlas/types.js';
 import { areaOf, type SchemeId } from '../../core/schemes.js';
 import type { Voice } from '../../locales/types.js';
 import { sentenceCase } from '../../locales/words.js';
 import { anchorsInSight } from './anchors-in-sight.js';
 import { keyPointSpots } from './key-point-layout.js';
-import { marginLabels, skinLabels, type MarginText } from './label-layout.js';
+import { marginLabels, skinLabels, type MarginText, type StageLabel } from './label-layout.js';
 import { keyPointLayer, labelLayer, notePinLayer } from './labels.js';
 import { examinationLines } from './level-facts.js';
-import { areaWords } from './list.js';
+import { areaWords } from './level-marks.js';
 import type { NoteLayout } from './note-port.js';
 import { spotSquare, spotsTaken } from './spot-label.js';
 import type { Scene, Writing } from './stage.js';
 import type { StageFit } from './stage-layout.js';
 import { isFaded, type StageMarks } from './stage-marks.js';
+import { still } from './still.js';
 
 /** What is to be written on a plate, and in whose words. */
 export interface WritingOptions {
@@ -44,12 +46,29 @@ export function write(plate: Plate, fit: StageFit, options: WritingOptions): Wri
 }
 
 /** Draws what is written on a scene. */
-export function writing({ labels, spots, slots = [], fit }: Scene, marks: StageMarks): SVGTemplateResult[] {
-  return [
-    ...labelLayer(labels, fit.em, ({ levels, anchor }) => isFaded(marks, levels, anchor.side)),
-    ...keyPointLayer(spots),
-    ...notePinLayer(slots),
-  ];
+export function writing(scene: Scene, marks: StageMarks): unknown[] {
+  const { labels, spots, slots = [] } = scene;
+  const isBare = labels.length === 0 && spots.length === 0;
+  return [isBare ? nothing : lettering(scene, marks), notePinLayer(slots)];
+}
+
+function lettering(scene: Scene, marks: StageMarks): DirectiveResult {
+  const { labels, spots, fit } = scene;
+  const isOff = ({ levels, anchor }: StageLabel): boolean => isFaded(marks, levels, anchor.side);
+  return still({
+    tag: svg,
+    subject: scene,
+    state: JSON.stringify(marks),
+    draw: () => [labelLayer(labels, fit.em, isOff), keyPointLayer(spots)],
+    mark: (root) => {
+      fade(root.querySelectorAll('.leader'), labels.filter(({ leader }) => leader).map(isOff));
+      fade(root.querySelectorAll('.label'), labels.map(isOff));
+    },
+  });
+}
+
+function fade(drawn: NodeListOf<Element>, faded: readonly boolean[]): void {
+  faded.forEach((on, index) => drawn[index]?.classList.toggle('faded', on));
 }
 
 function marginWords(plate: Plate, options: WritingOptions): (anchor: PlateAnchor) => MarginText {

@@ -1,26 +1,11 @@
 import type { MeasuredSize } from '../../controllers/element-size.js';
-import type { StageFit } from './stage-layout.js';
-
-/** How the stage is enlarged: px on the stage = px at rest * factor + offset. */
-export interface Zoom {
-  readonly factor: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The stage as it is laid out. */
-export const UNZOOMED: Zoom = { factor: 1, x: 0, y: 0 };
+import { UNZOOMED, type Zoom } from './zoom-fit.js';
 
 /** How far the stage can be enlarged: a toe then fills a third of it. */
 export const MOST_ZOOM = 10;
 
 /** One step of a key or a button. */
 export const ZOOM_STEP = 1.5;
-
-/** Whether the stage is enlarged. */
-export function isZoomed({ factor }: Zoom): boolean {
-  return factor > 1;
-}
 
 /** Enlarges by a factor about a point of the stage, which stays where it is. */
 export function zoomBy(zoom: Zoom, by: number, point: { readonly x: number; readonly y: number }, size: Extent): Zoom {
@@ -39,12 +24,6 @@ export function bringInto(zoom: Zoom, { x, y }: { readonly x: number; readonly y
   const short = (at: number, length: number): number =>
     Math.max(0, length * EDGE - at) - Math.max(0, at - length * (1 - EDGE));
   return pan(zoom, short(x * zoom.factor + zoom.x, size.width), short(y * zoom.factor + zoom.y, size.height), size);
-}
-
-/** Where a plate stands on the enlarged stage. Labels on it are laid out on the skin. */
-export function zoomFit(fit: StageFit, { factor, x, y }: Zoom): StageFit {
-  if (factor === 1) return fit;
-  return { ...fit, scale: fit.scale * factor, x: fit.x * factor + x, y: fit.y * factor + y, margins: false };
 }
 
 type Extent = Pick<MeasuredSize, 'width' | 'height'>;
