@@ -12,9 +12,9 @@ import { property } from 'lit/decorators.js';
 import { drawPlate } from '../../atlas/plate.js';
 import { hasSchemeBorders } from '../../atlas/registry.js';
 import { Announcer } from '../../controllers/announcer.js';
-import { ElementSize } from '../../controllers/element-size.js';
+import { ElementSize, type LikelySize } from '../../controllers/element-size.js';
 import { IdleWork } from '../../controllers/idle-work.js';
-import { InSight } from '../../controllers/in-sight.js';
+import type { InSight } from '../../controllers/in-sight.js';
 import { InheritedLanguage } from '../../controllers/inherited-language.js';
 import { RovingFocus } from '../../controllers/roving-focus.js';
 import type { Level } from '../../core/levels.js';
@@ -48,6 +48,9 @@ import type { StageMarks } from './stage-marks.js';
 import { bareStage, stage, type Scene } from './stage.js';
 import { stageStyles } from './stage.styles.js';
 import { toolbar } from './toolbar.js';
+
+/** The sizes of the last map: most maps of a page are alike. */
+const LIKELY: Readonly<Record<'.map' | '.stage', LikelySize>> = { '.map': {}, '.stage': {} };
 
 /**
  * A map of the dermatomes of the lower limb: seven views, published schemes, every area selectable by mouse, touch,
@@ -141,15 +144,14 @@ export class DermatomeMap extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #announcer = new Announcer(this);
   readonly #language = new InheritedLanguage(this);
-  readonly #frame: ElementSize = new ElementSize(this, () => this.renderRoot.querySelector('.map'));
-  readonly #stageSize: ElementSize = new ElementSize(this, () => this.renderRoot.querySelector('.stage'));
+  readonly #frame: ElementSize = this.#sizeOf('.map');
+  readonly #stageSize: ElementSize = this.#sizeOf('.stage');
   readonly #toolbarFocus = this.#roving('.toolbar');
   readonly #railFocus = this.#roving('.rail', (item) => item.click());
   readonly #listSideFocus = this.#roving('.list-sides', (item) => item.click());
   readonly #panelFocus = this.#roving('.panel');
   readonly #railPlates = new RailPlates();
   readonly #scenes = new Scenes();
-  readonly #inSight = new InSight(this, () => this.#settings?.without.has('views') === false);
   readonly #reports = new ProblemReports();
 
   #settings: Settings | undefined;
@@ -158,6 +160,7 @@ export class DermatomeMap extends LitElement {
   #failed = false;
   #voice: Voice | undefined;
   #interaction: Interaction | undefined;
+  #inSight: InSight | undefined;
   #chosen: { readonly text: string; readonly picks: readonly Pick[] } | undefined;
   #listSide: Side = 'right';
   #query = '';
@@ -256,7 +259,7 @@ export class DermatomeMap extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const isReady = this.#isReady;
-    if (changed.has('view') || isReady !== this.#wasReady) this.#showChosenView();
+    if (changed.has('view') || isReady !== this.#wasReady) queueMicrotask(() => this.#showChosenView());
     this.#wasReady = isReady;
     this.#setState('error', this.#settings === undefined || this.#failed);
     this.#setState('loading', this.#settings !== undefined && !this.#failed && !this.#isReady);
@@ -351,7 +354,8 @@ export class DermatomeMap extends LitElement {
         ${stage({
           scene,
           marks,
-          writing: inHand()?.writing(scene, marks) ?? [],
+          // Labels that are laid out for a size nobody has measured would be drawn twice.
+          writing: this.#stageSize.size ? inHand()?.writing(scene, marks) : nothing,
           voice,
           over: this.#interaction?.highlight?.by === 'pointer',
           pointermove: (event) => this.#interaction?.pointermove(event),
@@ -378,7 +382,7 @@ export class DermatomeMap extends LitElement {
         multiple: this.multiple,
         readonly: this.readonly,
         query: this.#query,
-        alsoClaimedBy: (option) => interaction?.claimsOn(option) ?? [],
+        alsoClaimedBy: (option) => inHand()?.claimsOn(option, settings.scheme) ?? [],
         focus: () => keys?.focus(),
         blur: (event) => this.#leaveList(event.relatedTarget),
         keydown: (event) => keys?.keydown(event),
@@ -453,7 +457,8 @@ export class DermatomeMap extends LitElement {
 
   #load({ scheme, lang, audience }: Settings): void {
     this.#loading ??= Promise.all([loadScheme(scheme), loadVoice(lang, audience), loadInHand()])
-      .then(([, , { Interaction }]) => {
+      .then(([, , { InSight, Interaction }]) => {
+        this.#inSight ??= new InSight(this, () => this.#settings?.without.has('views') === false);
         this.#interaction ??= new Interaction({
           element: this,
           state: () => this.#state,
@@ -491,7 +496,7 @@ export class DermatomeMap extends LitElement {
   #nextIdlePiece(): (() => void) | undefined {
     const settings = this.#settings;
     if (!settings || !this.#isReady) return undefined;
-    const hasRail = !settings.without.has('views') && this.#inSight.seen;
+    const hasRail = !settings.without.has('views') && this.#inSight?.seen;
     const thumbnail = hasRail ? this.#railPlates.next(settings.scheme, settings.side) : undefined;
     if (thumbnail) return thumbnail;
     if (this.#othersRequested || missingSchemes().length === 0) return undefined;
@@ -609,6 +614,12 @@ export class DermatomeMap extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
+  #sizeOf(selector: '.map' | '.stage'): ElementSize {
+    // What a server drew is taken up as it is, at no size.
+    const likely = this.shadowRoot ? {} : LIKELY[selector];
+    return new ElementSize(this, () => this.renderRoot.querySelector(selector), likely);
+  }
+
   #roving(selector: string, moved?: (item: HTMLElement) => void): RovingFocus {
     return new RovingFocus(this, {
       items: () =>
@@ -621,8 +632,9 @@ export class DermatomeMap extends LitElement {
   }
 
   #setState(name: string, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
+    const { states } = this.#internals;
+    if (on) states.add(name);
+    else if (states.has(name)) states.delete(name);
   }
 }
 

@@ -52,7 +52,7 @@ export class Scenes {
 /** The scene of a plate, laid out once for all maps of one size. */
 function shared(plate: Plate, key: string, layOut: () => Scene): Scene {
   let scenes = kept.get(plate);
-  if (!scenes) kept.set(plate, (scenes = new Map()));
+  if (!scenes) kept.set(plate, (scenes = new Map<string, Scene>()));
   let scene = scenes.get(key);
   if (!scene) {
     if (scenes.size === MOST_KEPT) scenes.clear();

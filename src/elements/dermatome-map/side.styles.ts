@@ -34,7 +34,7 @@ export const sideStyles: CSSResult = css`
   .legend b, .option b, .blank-rows b { flex: none; min-inline-size: 2em; }
   .swatch { flex: none; inline-size: 24px; block-size: 24px; border-radius: 5px; }
 
-  .list:not(.shown) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .list:not(.shown) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); content-visibility: auto; }
   .list:not(.shown) > :not(.listbox) { display: none; }
   .list-head { display: flex; align-items: center; justify-content: space-between; gap: var(--_space-3); }
   .search { position: relative; display: flex; align-items: center; }

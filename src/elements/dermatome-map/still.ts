@@ -15,8 +15,8 @@ export interface StillModel {
   readonly state: string;
   /** The piece with its marks. */
   readonly draw: () => unknown;
-  /** Brings the marks of what is drawn in an element up to date. */
-  readonly mark: (root: ParentNode) => void;
+  /** Brings the marks of what is drawn in an element up to date, once there are hands to do it; returns whether it did. */
+  readonly mark: (root: Element) => true | undefined;
 }
 
 /** So many templates of one subject are kept. */
@@ -27,13 +27,13 @@ const kept = new WeakMap<object, Map<string, TemplateResult>>();
 /** What is drawn of a subject, with every value written in: one template, cloned for every map, that holds no bindings. */
 export function fixed(tag: Tag, subject: object, key: string, draw: () => unknown): TemplateResult {
   let templates = kept.get(subject);
-  if (!templates) kept.set(subject, (templates = new Map()));
+  if (!templates) kept.set(subject, (templates = new Map<string, TemplateResult>()));
   let template = templates.get(key);
   if (!template) {
     if (templates.size === MOST_KEPT) templates.clear();
     const strings = [markupOf(draw())];
     // In this shape a template's strings are taken for the author's own, which they are.
-    template = tag(Object.assign(strings, { raw: strings }) as unknown as TemplateStringsArray);
+    template = tag(Object.assign(strings, { raw: strings }));
     templates.set(key, template);
   }
   return template;
@@ -51,11 +51,11 @@ class StillDirective extends Directive {
   override update({ parentNode }: ChildPart, [model]: [StillModel]): unknown {
     const { subject, version, state } = model;
     const isDrawn = subject === this.#subject && version === this.#version;
-    if (isDrawn && state !== this.#state) model.mark(parentNode as Element);
+    const isMarked = isDrawn && (state === this.#state || model.mark(parentNode as Element));
     this.#subject = subject;
     this.#version = version;
     this.#state = state;
-    return isDrawn ? noChange : this.render(model);
+    return isMarked ? noChange : this.render(model);
   }
 }
 
