@@ -34,7 +34,10 @@ export function locateOnPlate(
   const figure = plate.figures.find(({ parts }) => parts.some(({ side }) => side === point.side));
   if (!figure) return undefined;
   const { x, y, facing } = project(view, point);
-  const seen = hitAt(view, point.side, x, y);
+  const [left, top, width, height] = plate.box;
+  const isCropped =
+    Math.abs(x + figure.dx - left - width / 2) > width / 2 || Math.abs(-y - top - height / 2) > height / 2;
+  const seen = isCropped ? undefined : hitAt(view, point.side, x, y);
   if (!seen) return undefined;
   const there = project(view, seen.point);
   const others = figure.parts.filter(({ side, opacity }) => side !== point.side && opacity > 0.5).slice(0, 1);

@@ -7,25 +7,32 @@ export interface MeasuredSize {
   readonly em: number;
 }
 
+/** What elements of one kind last measured: until one is measured itself, it takes itself to be like the last. */
+export interface LikelySize {
+  last?: MeasuredSize;
+}
+
 /** Measures one element of its host: at once after the first update, then one frame after each change of its size. */
 export class ElementSize implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #target: () => Element | null;
+  readonly #likely: LikelySize;
   #observer: ResizeObserver | undefined;
   #observed: Element | undefined;
   #frame: number | undefined;
   #size: MeasuredSize | undefined;
   #connected = false;
 
-  constructor(host: ReactiveControllerHost, target: () => Element | null) {
+  constructor(host: ReactiveControllerHost, target: () => Element | null, likely: LikelySize = {}) {
     this.#host = host;
     this.#target = target;
+    this.#likely = likely;
     host.addController(this);
   }
 
-  /** The last measured size, or `undefined` before the first layout and on a server. */
+  /** The last measured size, before the first layout the likely one; `undefined` where nothing is known, as on a server. */
   get size(): MeasuredSize | undefined {
-    return this.#size;
+    return this.#size ?? this.#likely.last;
   }
 
   hostConnected(): void {
@@ -73,9 +80,10 @@ export class ElementSize implements ReactiveController {
     // A hidden element has no size: what was measured before stays true for when it comes back.
     if (width === 0 || height === 0) return;
     const em = parseFloat(getComputedStyle(this.#observed).fontSize);
-    const last = this.#size;
-    if (last && last.width === width && last.height === height && last.em === em) return;
+    const expected = this.size;
     this.#size = { width, height, em };
+    this.#likely.last = this.#size;
+    if (expected && expected.width === width && expected.height === height && expected.em === em) return;
     this.#host.requestUpdate();
   }
 }

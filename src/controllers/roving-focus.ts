@@ -27,7 +27,12 @@ export class RovingFocus implements ReactiveController, RovingKeys {
   }
 
   hostUpdated(): void {
-    this.#apply();
+    // Which controls are seen is known by layout. All hosts of a page ask before the first one writes, so that it is laid
+    // out once for all.
+    queueMicrotask(() => {
+      const items = this.#options.items();
+      queueMicrotask(() => this.#apply(items));
+    });
   }
 
   hostDisconnected(): void {
@@ -56,10 +61,12 @@ export class RovingFocus implements ReactiveController, RovingKeys {
     this.#options.moved?.(item);
   };
 
-  #apply(): void {
-    const items = this.#options.items();
+  #apply(items = this.#options.items()): void {
     const stop = items.find((item) => item === this.#current) ?? this.#options.home?.(items) ?? items[0];
-    for (const item of items) item.tabIndex = item === stop ? 0 : -1;
+    for (const item of items) {
+      const index = item === stop ? 0 : -1;
+      if (item.getAttribute('tabindex') !== `${index}`) item.tabIndex = index;
+    }
   }
 }
 

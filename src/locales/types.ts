@@ -147,7 +147,6 @@ export interface TurningWords {
   readonly zoom: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
-  readonly zoomReset: string;
   /** How far the limb is turned, as short as can be. */
   readonly degrees: (yaw: number, pitch: number) => string;
   /** The same as a sentence; one entry where all limbs show the same sides. */

@@ -44,7 +44,6 @@ function pageWith(head, body) {
 
 async function open(tab, { address }, path) {
   await tab.goto(`${address}${path}`);
-  await tab.waitForLoadState('networkidle');
 }
 
 /** From the evaluated module to the first frame in which the stage is painted, in a page of its own each time. */

@@ -13,9 +13,9 @@ import { property } from 'lit/decorators.js';
 
 import { afterPaint } from '../../controllers/after-paint.js';
 import { Announcer } from '../../controllers/announcer.js';
-import { ElementSize } from '../../controllers/element-size.js';
+import { ElementSize, type LikelySize } from '../../controllers/element-size.js';
 import { IdleWork } from '../../controllers/idle-work.js';
-import { InSight } from '../../controllers/in-sight.js';
+import type { InSight } from '../../controllers/in-sight.js';
 import { InheritedLanguage } from '../../controllers/inherited-language.js';
 import { RovingFocus } from '../../controllers/roving-focus.js';
 import type { Direction, Plate } from '../../atlas/types.js';
@@ -77,6 +77,9 @@ const NOT_TURNED: Direction = { yaw: 0, pitch: 0 };
 const numeric: ComplexAttributeConverter<number> = {
   fromAttribute: (text) => (text?.trim() && Number.isFinite(Number(text)) ? Number(text) : (text as unknown as number)),
 };
+
+/** The sizes of the last map: most maps of a page are alike. */
+const LIKELY: Readonly<Record<'.map' | '.stage', LikelySize>> = { '.map': {}, '.stage': {} };
 
 /**
  * A map of the dermatomes of the lower limb: seven views, published schemes, every area selectable by mouse, touch,
@@ -195,15 +198,14 @@ export class DermatomeMap extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #announcer = new Announcer(this);
   readonly #language = new InheritedLanguage(this);
-  readonly #frame: ElementSize = new ElementSize(this, () => this.renderRoot.querySelector('.map'));
-  readonly #stageSize: ElementSize = new ElementSize(this, () => this.renderRoot.querySelector('.stage'));
+  readonly #frame: ElementSize = this.#sizeOf('.map');
+  readonly #stageSize: ElementSize = this.#sizeOf('.stage');
   readonly #toolbarFocus = this.#roving('.toolbar');
   readonly #railFocus = this.#roving('.rail', (item) => item.click());
   readonly #listSideFocus = this.#roving('.list-sides', (item) => item.click());
   readonly #panelFocus = this.#roving('.panel');
   readonly #railPlates = new RailPlates();
   readonly #scenes = new Scenes();
-  readonly #inSight = new InSight(this, () => this.#settings?.without.has('views') === false);
   readonly #reports = new ProblemReports();
 
   #settings: Settings | undefined;
@@ -216,6 +218,7 @@ export class DermatomeMap extends LitElement {
   #tour: Tour | undefined;
   #menu: PictureMenu | undefined;
   #annotations: Annotations | undefined;
+  #inSight: InSight | undefined;
   #chosen: { readonly text: string; readonly picks: readonly Pick[] } | undefined;
   #listSide: Side = 'right';
   #query = '';
@@ -341,7 +344,7 @@ export class DermatomeMap extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const isReady = this.#isReady;
-    if (changed.has('view') || isReady !== this.#wasReady) this.#showChosenView();
+    if (changed.has('view') || isReady !== this.#wasReady) queueMicrotask(() => this.#showChosenView());
     this.#wasReady = isReady;
     this.#setState('error', this.#settings === undefined || this.#failed);
     this.#setState('loading', this.#settings !== undefined && !this.#failed && !this.#isReady);
@@ -455,13 +458,13 @@ export class DermatomeMap extends LitElement {
         ${stage({
           scene,
           marks,
-          writing: inHand()?.writing(scene, marks) ?? [],
+          // Labels that are laid out for a size nobody has measured would be drawn twice.
+          writing: this.#stageSize.size ? inHand()?.writing(scene, marks) : nothing,
           voice,
           over: this.#interaction?.highlight?.by === 'pointer',
           isMoving,
           isZoomed: turning !== undefined && isZoomed(turning.zoom),
           handling: turning?.handling,
-          controls: turning?.controls(without) ?? nothing,
           pointermove: (event) => this.#pointermove(event),
           pointerleave: () => this.#interaction?.hover.leave(),
           click: (event) => {
@@ -471,6 +474,7 @@ export class DermatomeMap extends LitElement {
         })}
         ${this.#notes?.layer(scene, voice, !without.has('panel'))}
         ${still(() => this.#renderList(settings, voice))}
+        ${turning?.controls(without)}
         ${still(() => (without.has('panel') ? nothing : this.#renderPanel(settings, voice)))}
       </div>
       ${still(() => notice(scheme, points, voice))}
@@ -492,7 +496,7 @@ export class DermatomeMap extends LitElement {
         multiple: this.multiple,
         readonly: this.readonly,
         query: this.#query,
-        alsoClaimedBy: (option) => interaction?.claimsOn(option) ?? [],
+        alsoClaimedBy: (option) => inHand()?.claimsOn(option, settings.scheme) ?? [],
         focus: () => keys?.focus(),
         blur: (event) => this.#leaveList(event.relatedTarget),
         keydown: (event) => this.#turning?.handling.keydown(event) || keys?.keydown(event),
@@ -600,7 +604,8 @@ export class DermatomeMap extends LitElement {
   #load({ view, scheme, lang, audience }: Settings): void {
     this.#loading ??= this.#loadPicture(view)
       .then(() => Promise.all([loadInHand(), loadInstrument(), loadScheme(scheme), loadVoice(lang, audience)]))
-      .then(([{ Annotations, Interaction }, { PictureMenu, Tour, Turning }]) => {
+      .then(([{ Annotations, InSight, Interaction }, { PictureMenu, Tour, Turning }]) => {
+        this.#inSight ??= new InSight(this, () => this.#settings?.without.has('views') === false);
         const port: MapPort & TourPort = {
           element: this,
           state: () => this.#state,
@@ -662,7 +667,7 @@ export class DermatomeMap extends LitElement {
   #nextIdlePiece(): (() => void) | undefined {
     const settings = this.#settings;
     if (!settings || !hasScheme(settings.scheme)) return undefined;
-    const hasRail = !settings.without.has('views') && this.#inSight.seen;
+    const hasRail = !settings.without.has('views') && this.#inSight?.seen;
     const thumbnail = hasRail ? this.#railPlates.next(settings.scheme, settings.side) : undefined;
     if (thumbnail) return thumbnail;
     if (this.#othersRequested || missingSchemes().length === 0) return undefined;
@@ -804,6 +809,12 @@ export class DermatomeMap extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
+  #sizeOf(selector: '.map' | '.stage'): ElementSize {
+    // What a server drew is taken up as it is, at no size.
+    const likely = this.shadowRoot ? {} : LIKELY[selector];
+    return new ElementSize(this, () => this.renderRoot.querySelector(selector), likely);
+  }
+
   #roving(selector: string, moved?: (item: HTMLElement) => void): RovingFocus {
     return new RovingFocus(this, {
       items: () =>
@@ -816,8 +827,9 @@ export class DermatomeMap extends LitElement {
   }
 
   #setState(name: string, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
+    const { states } = this.#internals;
+    if (on) states.add(name);
+    else if (states.has(name)) states.delete(name);
   }
 }
 

@@ -4,6 +4,7 @@ import type { DirectiveResult } from 'lit/directive.js';
 import type { Plate, PlateArea, PlateFade, PlatePart } from '../../atlas/types.js';
 import type { Level } from '../../core/levels.js';
 import { classNames } from './class-names.js';
+import { inHand } from './loaders.js';
 import { patternId, stripesId } from './patterns.js';
 import { bordersOf, isFaded, outlineOf, type StageMarks } from './stage-marks.js';
 import { fixed, still } from './still.js';
@@ -31,10 +32,7 @@ export function drawing(plate: Plate, marks: StageMarks): DirectiveResult | SVGT
     subject: plate,
     state: JSON.stringify(marks),
     draw: () => figures(plate, marks),
-    mark: (root) => {
-      fadeAreas(root, plate, marks);
-      drawMarks(root, plate, marks);
-    },
+    mark: (root) => inHand()?.markDrawing(root, plate, marks),
   });
 }
 
@@ -45,7 +43,7 @@ export function thumbnail(plate: Plate, marks: StageMarks): DirectiveResult {
     subject: plate,
     state: JSON.stringify(marks),
     draw: () => thumbnailFigures(plate, marks),
-    mark: (root) => fadeAreas(root, plate, marks),
+    mark: (root) => inHand()?.fadeAreas(root, plate, marks),
   });
 }
 
@@ -139,7 +137,7 @@ function partOf(part: PlatePart, clip: string, marks: StageMarks): SVGTemplateRe
 }
 
 /** What is drawn round the areas in hand of one part, as pairs of class and path. */
-function outlines(part: PlatePart, marks: StageMarks): (readonly [name: string, path: string])[] {
+export function outlines(part: PlatePart, marks: StageMarks): (readonly [name: string, path: string])[] {
   const focused = outlineOf(part, marks.focused);
   const all = [
     ['mark hovered', outlineOf(part, marks.hovered)],
@@ -148,33 +146,6 @@ function outlines(part: PlatePart, marks: StageMarks): (readonly [name: string, 
     ['ring', focused],
   ] as const;
   return all.filter(([, path]) => path);
-}
-
-function drawMarks(root: ParentNode, plate: Plate, marks: StageMarks): void {
-  const groups = root.querySelectorAll('.part');
-  plate.figures
-    .flatMap(({ parts }) => parts)
-    .forEach((part, index) => {
-      const group = groups[index];
-      for (const last of group?.querySelectorAll('.mark, .halo, .ring') ?? []) last.remove();
-      for (const [name, d] of outlines(part, marks)) {
-        const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-        path.setAttribute('class', name);
-        path.setAttribute('d', d);
-        group?.append(path);
-      }
-    });
-}
-
-/** Fades the areas of a drawing in the order in which they are drawn. */
-function fadeAreas(root: ParentNode, plate: Plate, marks: StageMarks): void {
-  const drawn = root.querySelectorAll('.area');
-  plate.figures
-    .flatMap(({ parts }) => parts.flatMap((part) => part.areas.map((area) => ({ part, area }))))
-    .filter(({ part, area }) => part.coloured && area.levels.length > 0)
-    .forEach(({ part, area }, index) =>
-      drawn[index]?.classList.toggle('faded', isFaded(marks, area.levels, part.side)),
-    );
 }
 
 function areaPath(

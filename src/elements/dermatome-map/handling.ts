@@ -53,7 +53,7 @@ export class Handling {
 
   readonly pointerdown = (event: PointerEvent): void => {
     const middle = event.button === 1;
-    if ((event.button !== 0 && !middle) || isControl(event)) return;
+    if (event.button !== 0 && !middle) return;
     this.#isDragging = false;
     this.#pointers.set(event.pointerId, spotOf(event));
     if (this.#pointers.size > 1) {
@@ -94,11 +94,6 @@ export class Handling {
   /** Two fingers zoom; one leaves the page to scroll up and down. */
   readonly touchmove = (event: TouchEvent): void => {
     if (event.touches.length > 1 && event.cancelable) event.preventDefault();
-  };
-
-  /** A double click on the limb turns it back. */
-  readonly dblclick = (event: MouseEvent): void => {
-    if (!isControl(event)) this.home();
   };
 
   readonly home = (): void => {
@@ -211,9 +206,4 @@ const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> =
 
 function spotOf({ clientX, clientY }: PointerEvent): Spot {
   return { x: clientX, y: clientY };
-}
-
-/** Whether the event is meant for a control. */
-function isControl(event: Event): boolean {
-  return event.composedPath().some((target) => target instanceof Element && target.matches('.stage-controls'));
 }

@@ -11,7 +11,7 @@ import { inHandStyles } from './in-hand.styles.js';
 import { RegionHighlightEvent, RegionSelectEvent, type RegionDetail } from './events.js';
 import type { ListOption } from './list.js';
 import type { Highlight, MapPort } from './map-port.js';
-import { LevelRegions, otherClaims, regionAt, sameRegion, type Region } from './regions.js';
+import { otherClaims, regionAt, regionOf, sameRegion, type Region } from './regions.js';
 import { samePick, type Pick } from './selection.js';
 import { onStage } from './stage-layout.js';
 
@@ -20,9 +20,6 @@ interface Hovered {
   readonly region: Region;
   readonly spot: Spot;
 }
-
-/** The regions of whole levels are the same in every map. */
-const levelRegions = new LevelRegions();
 
 /** What a reader does with the skin and the list: points, moves, selects. */
 export class Interaction {
@@ -98,11 +95,6 @@ export class Interaction {
     this.#tip.hide();
   }
 
-  /** The levels that other schemes give to the place that stands for an entry of the list. */
-  claimsOn({ level, side }: Pick): Level[] {
-    return otherClaims(this.#regionOf({ level, side }), level).map((claim) => claim.level);
-  }
-
   /** Activates an entry of the list. */
   choose(option: Pick): void {
     this.#sharedSkin.reset();
@@ -140,7 +132,7 @@ export class Interaction {
   }
 
   #regionOf({ level, side }: Pick): Region {
-    return levelRegions.of(level, side, this.#port.state().settings.scheme);
+    return regionOf({ level, side }, this.#port.state().settings.scheme);
   }
 
   #isSelected({ level, side }: Pick): boolean {

@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import type { Level } from '../../core/levels.js';
 import type { Place } from '../../core/places.js';
@@ -10,6 +10,7 @@ import type { Voice } from '../../locales/types.js';
 import { levelClass } from './figure.js';
 import { icon } from './icons.js';
 import { areaWords, swatch } from './level-marks.js';
+import { markRows } from './marking.js';
 import { samePick, sidesOf, type Pick } from './selection.js';
 import { still } from './still.js';
 import { segment } from './toolbar.js';
@@ -173,12 +174,12 @@ function optionRows(model: ListModel, group: readonly ListOption[]): DirectiveRe
     version: `${group[0]?.side} ${rows.map(({ claims }) => claims.join()).join(' ')}`,
     state: JSON.stringify([active?.key, query, selected]),
     draw: () => rows.map((row) => optionRow(model, row)),
-    mark: (root) => rows.forEach((row, index) => markRow(model, row, root.children[index] as HTMLElement)),
+    mark: (root) => markRows(root, rows, (row) => rowWords(model, row)),
   });
 }
 
 /** One entry at one moment. */
-interface Row {
+export interface Row {
   readonly option: ListOption;
   readonly claims: readonly Level[];
   readonly active: boolean;
@@ -213,18 +214,6 @@ function optionRow(model: ListModel, row: Row): TemplateResult {
       data-active=${row.active ? 'true' : nothing}
     >${rowWords(model, row)}</div>
   `;
-}
-
-function markRow(model: ListModel, row: Row, element: HTMLElement): void {
-  element.toggleAttribute('hidden', row.hidden);
-  if (row.active) element.dataset['active'] = 'true';
-  else delete element.dataset['active'];
-  if ((element.ariaSelected === 'true') === row.selected) return;
-  element.ariaSelected = `${row.selected}`;
-  element.replaceChildren();
-  const words = document.createDocumentFragment();
-  render(rowWords(model, row), words);
-  element.append(words);
 }
 
 function rowWords({ voice, scheme }: ListModel, { option, claims, selected, position, total }: Row): TemplateResult {

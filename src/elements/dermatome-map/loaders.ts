@@ -46,13 +46,13 @@ export function addBundled(): void {
 /** The plate of a request, if what it takes to draw it is loaded. */
 export function plateFor(request: PlateRequest): Plate | undefined {
   const key = JSON.stringify(request);
-  let plate = plates.get(key);
-  if (!plate) {
-    plate = draw(request);
-    if (!plate) return undefined;
-    if (plates.size >= MOST_PLATES) plates.delete(plates.keys().next().value!);
-    plates.set(key, plate);
-  }
+  const plate = plates.get(key) ?? draw(request);
+  if (!plate) return undefined;
+  // What was asked for last is the last to go.
+  plates.delete(key);
+  plates.set(key, plate);
+  const [oldest] = plates.keys();
+  if (plates.size > MOST_PLATES && oldest) plates.delete(oldest);
   return plate;
 }
 

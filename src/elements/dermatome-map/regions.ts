@@ -6,6 +6,7 @@ import type { Place } from '../../core/places.js';
 import { SCHEME_IDS, areaOf, type SchemeId } from '../../core/schemes.js';
 import type { Side } from '../../core/sides.js';
 import type { OtherClaim } from './events.js';
+import type { Pick } from './selection.js';
 
 /** Skin that a user can point at, as one scheme sees it. */
 export interface Region {
@@ -65,16 +66,18 @@ function claimsOfOthers(point: ChartPoint, scheme: SchemeId): PointClaim[] {
   });
 }
 
-/** The regions of whole levels, each worked out once as long as the scheme and the loaded schemes stay the same. */
-export class LevelRegions {
-  readonly #regions = new Map<string, Region>();
+const levelRegions = new Map<string, Region>();
 
-  /** The region of a level on one side. */
-  of(level: Level, side: Side, scheme: SchemeId): Region {
-    const loaded = SCHEME_IDS.filter((id) => hasSchemeBorders(id)).length;
-    const key = `${scheme} ${loaded} ${side} ${level}`;
-    let region = this.#regions.get(key);
-    if (!region) this.#regions.set(key, (region = regionOfLevel(level, side, scheme)));
-    return region;
-  }
+/** The region of a whole level on one side, worked out once as long as the loaded schemes stay the same. */
+export function regionOf({ level, side }: Pick, scheme: SchemeId): Region {
+  const loaded = SCHEME_IDS.filter((id) => hasSchemeBorders(id)).length;
+  const key = `${scheme} ${loaded} ${side} ${level}`;
+  let region = levelRegions.get(key);
+  if (!region) levelRegions.set(key, (region = regionOfLevel(level, side, scheme)));
+  return region;
+}
+
+/** The levels that other schemes give to the place that stands for an entry of the list. */
+export function claimsOn(pick: Pick, scheme: SchemeId): Level[] {
+  return otherClaims(regionOf(pick, scheme), pick.level).map(({ level }) => level);
 }

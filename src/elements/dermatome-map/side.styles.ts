@@ -18,7 +18,7 @@ export const sideStyles: CSSResult = css`
   .legend b, .option b, .blank-rows b { flex: none; min-inline-size: 2em; }
   .swatch { flex: none; inline-size: 24px; block-size: 24px; border-radius: 5px; }
 
-  .list:not(.shown) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .list:not(.shown) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); content-visibility: auto; }
 
   @container (inline-size > 1600px) { .panel { max-block-size: 56.25rem; } }
   @container (inline-size <= 800px) {

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Direction } from '../../atlas/types.js';
+import type { RovingKeys } from '../../controllers/roving-focus.js';
 import { TURN_LIMITS, type ViewId } from '../../core/views.js';
 import type { TurningWords } from '../../locales/types.js';
-import { icon } from './icons.js';
+import { icon, type IconName } from './icons.js';
 import { isZoomed, type Zoom } from './zoom-fit.js';
 import { MOST_ZOOM } from './zoom.js';
 
@@ -16,13 +17,14 @@ export interface StageControlsModel {
   readonly words: TurningWords;
   readonly turntable: boolean;
   readonly zoomable: boolean;
+  readonly keys: RovingKeys;
   readonly turn: (yaw: number) => void;
   readonly release: () => void;
   readonly home: () => void;
   readonly zoomBy: (steps: number) => void;
 }
 
-/** The turntable and the buttons of the zoom, at the lower edge of the stage. */
+/** The turntable and the buttons of the zoom, at the lower edge of the stage: two tab stops. */
 export function stageControls(model: StageControlsModel): TemplateResult {
   return html`<div class="stage-controls">
     ${model.turntable ? turntable(model) : nothing} ${model.zoomable ? zoomButtons(model) : nothing}
@@ -30,20 +32,10 @@ export function stageControls(model: StageControlsModel): TemplateResult {
 }
 
 /** Moved to the right it turns what faces the viewer to the right, which is a negative yaw. */
-function turntable({ view, turned, spoken, words, turn, release, home }: StageControlsModel): TemplateResult {
+function turntable({ view, turned, spoken, words, turn, release }: StageControlsModel): TemplateResult {
   const { yaw } = TURN_LIMITS[view];
-  const away = turned.yaw !== 0 || turned.pitch !== 0;
-  return html`<div class="turntable" part="turntable">
-    <button
-      type="button"
-      class="home"
-      aria-label=${words.home}
-      title=${words.home}
-      aria-disabled=${away ? 'false' : 'true'}
-      @click=${home}
-    >
-      ${icon('turn')}
-    </button>
+  return html`<label class="turntable" part="turntable">
+    ${icon('turn')}
     <input
       type="range"
       min=${-yaw}
@@ -56,11 +48,11 @@ function turntable({ view, turned, spoken, words, turn, release, home }: StageCo
       @change=${release}
     />
     <output aria-hidden="true">${words.degrees(Math.round(turned.yaw), Math.round(turned.pitch))}</output>
-  </div>`;
+  </label>`;
 }
 
-function zoomButtons({ zoom, words, zoomBy, home }: StageControlsModel): TemplateResult {
-  const button = (name: 'plus' | 'minus' | 'reset', word: string, off: boolean, press: () => void): TemplateResult =>
+function zoomButtons({ turned, zoom, words, keys, zoomBy, home }: StageControlsModel): TemplateResult {
+  const button = (name: IconName, word: string, off: boolean, press: () => void): TemplateResult =>
     html`<button
       type="button"
       aria-label=${word}
@@ -71,9 +63,17 @@ function zoomButtons({ zoom, words, zoomBy, home }: StageControlsModel): Templat
       ${icon(name)}
     </button>`;
   const zoomed = isZoomed(zoom);
-  return html`<div class="zoom" part="zoom" role="group" aria-label=${words.zoom}>
-    ${zoomed ? button('reset', words.zoomReset, false, home) : nothing}
+  const away = zoomed || turned.yaw !== 0 || turned.pitch !== 0;
+  return html`<div
+    class="zoom"
+    part="zoom"
+    role="toolbar"
+    aria-label=${words.zoom}
+    @keydown=${keys.keydown}
+    @focusin=${keys.focusin}
+  >
     ${button('minus', words.zoomOut, !zoomed, () => zoomBy(-1))}
     ${button('plus', words.zoomIn, zoom.factor >= MOST_ZOOM, () => zoomBy(1))}
+    ${button('reset', words.home, !away, home)}
   </div>`;
 }

@@ -41,7 +41,6 @@ export interface StageModel {
   readonly isZoomed: boolean;
   /** What the hand does with the limb, once it can be taken in hand. */
   readonly handling: Handling | undefined;
-  readonly controls: TemplateResult | typeof nothing;
   readonly voice: Voice;
   readonly pointermove: (event: PointerEvent) => void;
   readonly pointerleave: (event: PointerEvent) => void;
@@ -62,7 +61,7 @@ export function stage(model: StageModel): TemplateResult {
       @pointercancel=${handling?.pointerup}
       @wheel=${handling?.wheel}
       @touchmove=${handling?.touchmove}
-      @dblclick=${handling?.dblclick}
+      @dblclick=${handling?.home}
     >
       <svg
         viewBox=${`0 0 ${fit.width} ${fit.height}`}
@@ -78,7 +77,6 @@ export function stage(model: StageModel): TemplateResult {
         ${sideWordLayer(sideWords(plate, fit), ({ side }) => voice.ui.sides[side])}
         ${model.writing}
       </svg>
-      ${model.controls}
     </div>
   `;
 }

@@ -15,8 +15,8 @@ export interface StillModel {
   readonly state: string;
   /** The piece with its marks. */
   readonly draw: () => unknown;
-  /** Brings the marks of what is drawn in an element up to date. */
-  readonly mark: (root: ParentNode) => void;
+  /** Brings the marks of what is drawn in an element up to date, once there are hands to do it; returns whether it did. */
+  readonly mark: (root: Element) => true | undefined;
 }
 
 /** So many templates of one subject are kept. */
@@ -51,11 +51,11 @@ class StillDirective extends Directive {
   override update({ parentNode }: ChildPart, [model]: [StillModel]): unknown {
     const { subject, version, state } = model;
     const isDrawn = subject === this.#subject && version === this.#version;
-    if (isDrawn && state !== this.#state) model.mark(parentNode as Element);
+    const isMarked = isDrawn && (state === this.#state || model.mark(parentNode as Element));
     this.#subject = subject;
     this.#version = version;
     this.#state = state;
-    return isDrawn ? noChange : this.render(model);
+    return isMarked ? noChange : this.render(model);
   }
 }
 

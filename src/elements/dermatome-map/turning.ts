@@ -2,6 +2,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { Direction } from '../../atlas/types.js';
 import { sidesOf } from './selection.js';
 import type { MapSide } from '../../core/sides.js';
+import { RovingFocus } from '../../controllers/roving-focus.js';
 import type { SchemeId } from '../../core/schemes.js';
 import type { ViewId } from '../../core/views.js';
 import type { TurningWords } from '../../locales/types.js';
@@ -41,6 +42,7 @@ export class Turning {
   readonly handling: Handling;
   readonly #port: TurningPort;
   readonly #turntable: Turntable;
+  readonly #buttons: RovingFocus;
   #zoom = UNZOOMED;
   #known = '';
 
@@ -62,6 +64,9 @@ export class Turning {
       zoom: () => this.#zoom,
       setZoom: (zoom) => this.#setZoom(zoom),
       focus: () => port.focus(),
+    });
+    this.#buttons = new RovingFocus(port.element, {
+      items: () => [...port.element.renderRoot.querySelectorAll<HTMLElement>('.zoom button')],
     });
     this.#known = this.#key;
     port.element.addController({ hostDisconnected: () => this.#turntable.stop() });
@@ -123,6 +128,7 @@ export class Turning {
       words: this.#port.words(),
       turntable: !without.has('turntable'),
       zoomable: !without.has('zoom'),
+      keys: this.#buttons,
       turn: (yaw) => this.#turntable.hold({ yaw, pitch: turned.pitch }),
       release: () => this.#turntable.release(),
       home: () => this.handling.home(),

@@ -63,6 +63,7 @@ function lettering(scene: Scene, marks: StageMarks): DirectiveResult {
     mark: (root) => {
       fade(root.querySelectorAll('.leader'), labels.filter(({ leader }) => leader).map(isOff));
       fade(root.querySelectorAll('.label'), labels.map(isOff));
+      return true;
     },
   });
 }

@@ -8,11 +8,10 @@ export function turningWords(aspects: Aspects): TurningWords {
   const sides = { right: 'right limb', left: 'left limb' } as const;
   return {
     turntable: 'Turn the limb',
-    home: 'Back to the named view',
-    zoom: 'Size',
+    home: 'Show all, not turned',
+    zoom: 'Size of the drawing',
     zoomIn: 'Enlarge',
     zoomOut: 'Make smaller',
-    zoomReset: 'Show all',
     degrees: (yaw, pitch) => (pitch === 0 ? `${Math.abs(yaw)}°` : `${Math.abs(yaw)}°, ${Math.abs(pitch)}°`),
     turned({ yaw, pitch }, seen) {
       const ways = [

@@ -92,9 +92,9 @@ describe('a tour of dermatome-map', () => {
     await click(map, '.tour-next');
     await click(map, '.tour-next');
     expect(went).to.deep.equal([
-      { step: 2, id: 'tour-sole', view: 'sole', side: 'both', scheme: 'article', level: 'S1' },
-      { step: 3, id: null, view: 'lateral', side: 'left', scheme: 'article', level: 'L5' },
-      { step: 4, id: 'tour-text', view: 'anterior', side: 'both', scheme: 'frcem', level: '' },
+      { step: 2, id: 'tour-sole', view: 'sole', side: 'both', scheme: 'article', level: 'S1', yaw: 0, pitch: 0 },
+      { step: 3, id: null, view: 'lateral', side: 'left', scheme: 'article', level: 'L5', yaw: 0, pitch: 0 },
+      { step: 4, id: 'tour-text', view: 'anterior', side: 'both', scheme: 'frcem', level: '', yaw: 0, pitch: 0 },
     ]);
     expect(turned.map(({ view }) => view)).to.deep.equal(['sole', 'lateral', 'anterior']);
     expect(chosen).to.deep.equal([{ scheme: 'frcem' }]);

@@ -18,7 +18,7 @@ describe('views and controls of dermatome-map', () => {
     const changes = recorded<ViewChangeDetail>(map, 'view-change');
     one(map, '[data-view="lateral"]').click();
     await settled(map);
-    expect(changes).to.deep.equal([{ view: 'lateral', side: 'both' }]);
+    expect(changes).to.deep.equal([{ view: 'lateral', side: 'both', yaw: 0, pitch: 0 }]);
     expect(map.getAttribute('view')).to.equal('lateral');
     one(map, '[data-view="lateral"]').click();
     expect(changes.length).to.equal(1);
@@ -54,7 +54,7 @@ describe('views and controls of dermatome-map', () => {
     right?.click();
     await settled(map);
     expect(map.side).to.equal('right');
-    expect(changes).to.deep.equal([{ view: 'anterior', side: 'right' }]);
+    expect(changes).to.deep.equal([{ view: 'anterior', side: 'right', yaw: 0, pitch: 0 }]);
     expect(all(map, '[role="option"]').length).to.equal(9);
   });
 
