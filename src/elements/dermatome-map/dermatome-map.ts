@@ -474,8 +474,8 @@ export class DermatomeMap extends LitElement {
         })}
         ${this.#notes?.layer(scene, voice, !without.has('panel'))}
         ${still(() => this.#renderList(settings, voice))}
-        ${turning?.controls(without)}
         ${still(() => (without.has('panel') ? nothing : this.#renderPanel(settings, voice)))}
+        ${turning?.controls(without)}
       </div>
       ${still(() => notice(scheme, points, voice))}
       ${without.has('tooltip') ? nothing : this.#renderTooltip(scheme, voice)}

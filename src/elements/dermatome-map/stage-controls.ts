@@ -24,7 +24,7 @@ export interface StageControlsModel {
   readonly zoomBy: (steps: number) => void;
 }
 
-/** The turntable and the buttons of the zoom, at the lower edge of the stage: two tab stops. */
+/** The turntable and the buttons of the zoom, at the lower edge of the stage: two tab stops after all that shows levels. */
 export function stageControls(model: StageControlsModel): TemplateResult {
   return html`<div class="stage-controls">
     ${model.turntable ? turntable(model) : nothing} ${model.zoomable ? zoomButtons(model) : nothing}
