@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { afterPaint } from './after-paint.js';
 
 /** What a roving focus moves among. */
 export interface RovingFocusOptions {
@@ -27,12 +28,9 @@ export class RovingFocus implements ReactiveController, RovingKeys {
   }
 
   hostUpdated(): void {
-    // Which controls are seen is known by layout. All hosts of a page ask before the first one writes, so that it is laid
-    // out once for all.
-    queueMicrotask(() => {
-      const items = this.#options.items();
-      queueMicrotask(() => this.#apply(items));
-    });
+    // Which controls are seen is known by layout, and costs nothing when the page has just been laid out to be painted.
+    if (waiting.size === 0) void afterPaint().then(settle);
+    waiting.add(this);
   }
 
   hostDisconnected(): void {
@@ -43,7 +41,7 @@ export class RovingFocus implements ReactiveController, RovingKeys {
   readonly focusin = (event: FocusEvent): void => {
     const item = this.#options.items().find((candidate) => candidate === event.target);
     if (item) this.#current = item;
-    this.#apply();
+    this.apply();
   };
 
   /** To be bound to `keydown` of the group. */
@@ -61,13 +59,23 @@ export class RovingFocus implements ReactiveController, RovingKeys {
     this.#options.moved?.(item);
   };
 
-  #apply(items = this.#options.items()): void {
+  /** Makes one control the tab stop. */
+  apply(): void {
+    const items = this.#options.items();
     const stop = items.find((item) => item === this.#current) ?? this.#options.home?.(items) ?? items[0];
     for (const item of items) {
       const index = item === stop ? 0 : -1;
       if (item.getAttribute('tabindex') !== `${index}`) item.tabIndex = index;
     }
   }
+}
+
+const waiting = new Set<RovingFocus>();
+
+function settle(): void {
+  const all = [...waiting];
+  waiting.clear();
+  for (const roving of all) roving.apply();
 }
 
 function isRightToLeft(target: EventTarget | null): boolean {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
+import { afterPaint } from '../../src/controllers/after-paint.js';
 import { RovingFocus } from '../../src/controllers/roving-focus.js';
 import { sendKeys } from '../support/browser.js';
 import { tinyHost } from './tiny-host.js';
@@ -22,6 +23,7 @@ describe('RovingFocus', () => {
     );
     document.body.append(host);
     await host.updateComplete;
+    await afterPaint();
     const item = (id: string): HTMLElement => host.renderRoot.querySelector<HTMLElement>(`#${id}`)!;
     const stops = (): string[] => ['a', 'b', 'c'].filter((id) => item(id).tabIndex === 0);
     return { host, controller, moved, item, stops, focused: () => host.shadowRoot?.activeElement?.id };

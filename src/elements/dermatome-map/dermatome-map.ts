@@ -212,6 +212,8 @@ export class DermatomeMap extends LitElement {
   #problems: readonly Problem[] = [];
   #loading: Promise<void> | undefined;
   #failed = false;
+  /** A server writes the whole map, and a page that has a map already has its code. */
+  #isPainted = isServer || inHand() !== undefined;
   #voice: Voice | undefined;
   #interaction: Interaction | undefined;
   #turning: Turning | undefined;
@@ -332,9 +334,7 @@ export class DermatomeMap extends LitElement {
             ? errorSurface(this.#problems, voice)
             : this.#failed
               ? failureSurface(voice)
-              : state === 'loading'
-                ? this.#renderLoading(settings, voice)
-                : this.#renderMap(settings, voice)
+              : this.#renderMap(settings, voice)
         }
         ${this.#tour?.bar() ?? html`<slot @slotchange=${() => this.requestUpdate()}></slot>`}
         <div class="unseen" role="status">${this.#announcer.message}</div>
@@ -404,24 +404,22 @@ export class DermatomeMap extends LitElement {
     return plateFor({ view: yaw === 0 && pitch === 0 ? view : { yaw, pitch, from: view }, side, scheme });
   }
 
+  /** The stage while its picture is on its way. */
   #renderLoading({ view, side, without }: Settings, voice: Voice): TemplateResult {
     const plate = preparedFor(view, { side });
-    return html`
-      <header><h2>${voice.ui.title}</h2></header>
-      ${bareStage(plate && { plate, fit: fitStage(plate, { ...this.#room(without), labelled: false }) })}
-      <p class="drawing soft" role="status">${voice.ui.loading}</p>
-    `;
+    const drawing = plate && { plate, fit: fitStage(plate, { ...this.#room(without), labelled: false }) };
+    return bareStage(drawing, voice.ui.loading);
   }
 
   #renderMap(settings: Settings, voice: Voice): TemplateResult {
     const { without, scheme, side, view } = settings;
     const { points, list: listed } = this;
     const marks = this.#marks;
-    const scene = this.#sceneOf(settings, voice);
-    const turning = this.#turning;
-    const isMoving = turning?.isMoving ?? false;
-    // What stands round the stage stays as it is while the limb moves.
+    const scene = this.#isReady ? this.#sceneOf(settings, voice) : undefined;
+    const isMoving = this.#turning?.isMoving ?? false;
+    // What stands round the stage stays as it is while the limb moves, and what takes no part in the first picture waits.
     const still = (part: () => unknown): unknown => (isMoving ? noChange : part());
+    const later = (part: () => unknown): unknown => (this.#isPainted ? still(part) : nothing);
     return html`
       ${still(() =>
         without.has('toolbar')
@@ -442,7 +440,7 @@ export class DermatomeMap extends LitElement {
             }),
       )}
       <div class="body">
-        ${still(() =>
+        ${later(() =>
           without.has('views')
             ? nothing
             : rail({
@@ -454,31 +452,39 @@ export class DermatomeMap extends LitElement {
                 choose: (id) => this.#turn(id, side),
               }),
         )}
-        ${still(() => patternSheet(scene.fit.scale, [scene.plate, ...this.#railPlates.all]))}
-        ${stage({
-          scene,
-          marks,
-          // Labels that are laid out for a size nobody has measured would be drawn twice.
-          writing: this.#stageSize.size ? inHand()?.writing(scene, marks) : nothing,
-          voice,
-          over: this.#interaction?.highlight?.by === 'pointer',
-          isMoving,
-          isZoomed: turning !== undefined && isZoomed(turning.zoom),
-          handling: turning?.handling,
-          pointermove: (event) => this.#pointermove(event),
-          pointerleave: () => this.#interaction?.hover.leave(),
-          click: (event) => {
-            if (turning?.handling.isDragging) return;
-            this.#withInteraction((interaction) => interaction.click(event));
-          },
-        })}
-        ${this.#notes?.layer(scene, voice, !without.has('panel'))}
-        ${still(() => this.#renderList(settings, voice))}
-        ${still(() => (without.has('panel') ? nothing : this.#renderPanel(settings, voice)))}
-        ${turning?.controls(without)}
+        ${scene ? this.#renderStage(scene, marks, settings, voice) : this.#renderLoading(settings, voice)}
+        ${later(() => this.#renderList(settings, voice))}
+        ${later(() => (without.has('panel') ? nothing : this.#renderPanel(settings, voice)))}
+        ${this.#turning?.controls(without)}
       </div>
-      ${still(() => notice(scheme, points, voice))}
+      ${later(() => notice(scheme, points, voice))}
       ${without.has('tooltip') ? nothing : this.#renderTooltip(scheme, voice)}
+    `;
+  }
+
+  #renderStage(scene: Scene, marks: StageMarks, { without }: Settings, voice: Voice): TemplateResult {
+    const turning = this.#turning;
+    const isMoving = scene.motion !== 'none';
+    return html`
+      ${isMoving ? noChange : patternSheet(scene.fit.scale, [scene.plate, ...this.#railPlates.all])}
+      ${stage({
+        scene,
+        marks,
+        // Labels that are laid out for a size nobody has measured would be drawn twice.
+        writing: this.#stageSize.size ? inHand()?.writing(scene, marks) : nothing,
+        voice,
+        over: this.#interaction?.highlight?.by === 'pointer',
+        isMoving,
+        isZoomed: turning !== undefined && isZoomed(turning.zoom),
+        handling: turning?.handling,
+        pointermove: (event) => this.#pointermove(event),
+        pointerleave: () => this.#interaction?.hover.leave(),
+        click: (event) => {
+          if (turning?.handling.isDragging) return;
+          this.#withInteraction((interaction) => interaction.click(event));
+        },
+      })}
+      ${this.#notes?.layer(scene, voice, !without.has('panel'))}
     `;
   }
 
@@ -496,7 +502,7 @@ export class DermatomeMap extends LitElement {
         multiple: this.multiple,
         readonly: this.readonly,
         query: this.#query,
-        alsoClaimedBy: (option) => inHand()?.claimsOn(option, settings.scheme) ?? [],
+        alsoClaimedBy: (option) => (hasScheme(settings.scheme) && inHand()?.claimsOn(option, settings.scheme)) || [],
         focus: () => keys?.focus(),
         blur: (event) => this.#leaveList(event.relatedTarget),
         keydown: (event) => this.#turning?.handling.keydown(event) || keys?.keydown(event),
@@ -598,7 +604,9 @@ export class DermatomeMap extends LitElement {
     await loadPrepared(view);
     this.requestUpdate();
     await super.getUpdateComplete();
-    if (this.#isReady && !inHand()) await afterPaint();
+    if (!this.#isPainted && this.#isReady) await afterPaint();
+    this.#isPainted = true;
+    this.requestUpdate();
   }
 
   #load({ view, scheme, lang, audience }: Settings): void {
@@ -661,7 +669,16 @@ export class DermatomeMap extends LitElement {
     const options =
       hand?.listOptions(settings.scheme, settings.side, voice).filter((option) => hand.matches(option, this.#query)) ??
       [];
-    return { settings, voice, scene: this.#sceneOf(settings, voice), options, selected, multiple, readonly, listed };
+    return {
+      settings,
+      voice,
+      scene: this.#isReady ? this.#sceneOf(settings, voice) : undefined,
+      options,
+      selected,
+      multiple,
+      readonly,
+      listed,
+    };
   }
 
   #nextIdlePiece(): (() => void) | undefined {
@@ -687,9 +704,9 @@ export class DermatomeMap extends LitElement {
     this.requestUpdate();
   }
 
-  /** What the reader does before the map is in hand is done as soon as it is. */
+  /** What the reader does before the map is in hand, or while another scheme is loaded, is done as soon as it is there. */
   #withInteraction(act: (interaction: Interaction) => void): void {
-    if (this.#interaction) act(this.#interaction);
+    if (this.#interaction && this.#isReady) act(this.#interaction);
     else void this.#loading?.then(() => this.#interaction && act(this.#interaction));
   }
 

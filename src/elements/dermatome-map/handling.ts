@@ -25,7 +25,7 @@ interface Spot {
 /** What handling a map asks of it. */
 export interface HandlingPort {
   readonly stage: () => Element | null;
-  readonly plate: () => Plate;
+  readonly plate: () => Plate | undefined;
   readonly turntable: Turntable;
   readonly zoom: () => Zoom;
   readonly setZoom: (zoom: Zoom) => void;
@@ -177,9 +177,9 @@ export class Handling {
 
   /** A limb that is shown as the mirror image turns the other way round under the same hand. */
   #signAt({ clientX }: PointerEvent): number {
-    const { request } = this.#port.plate();
+    const request = this.#port.plate()?.request;
     const box = this.#port.stage()?.getBoundingClientRect();
-    if (showsBothLimbs(request.view) || !box) return 1;
+    if (!request || !box || showsBothLimbs(request.view)) return 1;
     const isLeft = request.side === 'both' ? clientX > box.x + box.width / 2 : request.side === 'left';
     return isLeft ? -1 : 1;
   }

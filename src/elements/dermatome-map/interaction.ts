@@ -114,7 +114,7 @@ export class Interaction {
 
   /** The pointer is over an entry of the list, or over none. */
   hoverOption(option: Pick | null): void {
-    if (this.#highlight?.by === 'focus') return;
+    if (this.#highlight?.by === 'focus' || !this.#port.state().scene) return;
     this.#setHighlight(option ? { region: this.#regionOf(option), level: option.level, by: 'pointer' } : undefined);
   }
 
@@ -195,6 +195,7 @@ export class Interaction {
       return;
     }
     this.#port.showSide(option.side);
+    if (!this.#port.state().scene) return;
     const onStage = this.#stageSpotOf(option);
     if (onStage) this.#port.keepInSight(onStage);
     const spot = this.#port.state().listed ? undefined : this.#spotOf(option);
@@ -226,7 +227,9 @@ export class Interaction {
   }
 
   #stageSpotOf({ level, side }: Pick): Spot | undefined {
-    const { plate, fit } = this.#port.state().scene;
+    const { scene } = this.#port.state();
+    if (!scene) return undefined;
+    const { plate, fit } = scene;
     const anchor = plate.anchors
       .filter((candidate) => candidate.side === side && candidate.levels.includes(level))
       .sort((a, b) => b.radius - a.radius)[0];
@@ -235,9 +238,9 @@ export class Interaction {
 
   #regionUnder(event: MouseEvent): Region | undefined {
     const { settings, scene } = this.#port.state();
-    const { fit, plate, labels } = scene;
     const matrix = this.#drawing?.getScreenCTM();
-    if (!matrix) return undefined;
+    if (!matrix || !scene) return undefined;
+    const { fit, plate, labels } = scene;
     const label = event.target instanceof Element ? event.target.closest<SVGElement>('[data-label]') : null;
     const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
     const point = label

@@ -21,7 +21,8 @@ export interface Highlight {
 export interface MapState {
   readonly settings: Settings;
   readonly voice: Voice;
-  readonly scene: Scene;
+  /** `undefined` while the picture is on its way. */
+  readonly scene: Scene | undefined;
   /** The entries of the list that the search has left. */
   readonly options: readonly ListOption[];
   readonly selected: readonly Pick[];

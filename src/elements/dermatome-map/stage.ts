@@ -82,8 +82,14 @@ export function stage(model: StageModel): TemplateResult {
 }
 
 /** The frame of the stage while the map is being loaded, with bare skin if that is at hand. */
-export function bareStage(drawing: { readonly plate: Plate; readonly fit: StageFit } | undefined): TemplateResult {
-  return html`<div class="stage" part="stage">${drawing ? bareDrawing(drawing.plate, drawing.fit) : nothing}</div>`;
+export function bareStage(
+  drawing: { readonly plate: Plate; readonly fit: StageFit } | undefined,
+  word: string,
+): TemplateResult {
+  return html`<div class="stage" part="stage">
+    ${drawing ? bareDrawing(drawing.plate, drawing.fit) : nothing}
+    <p class="drawing soft" role="status">${word}</p>
+  </div>`;
 }
 
 function bareDrawing(plate: Plate, fit: StageFit): TemplateResult {

@@ -29,7 +29,7 @@ export interface Position {
 export interface TurningPort {
   readonly element: LitElement;
   readonly position: () => Position;
-  readonly scene: () => Scene;
+  readonly scene: () => Scene | undefined;
   readonly words: () => TurningWords;
   readonly settle: (turned: Direction) => void;
   readonly say: (sentence: string) => void;
@@ -59,7 +59,7 @@ export class Turning {
     });
     this.handling = new Handling({
       stage: () => this.#stage,
-      plate: () => port.scene().plate,
+      plate: () => port.scene()?.plate,
       turntable: this.#turntable,
       zoom: () => this.#zoom,
       setZoom: (zoom) => this.#setZoom(zoom),
