@@ -1,5 +1,4 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { loadInstrument } from './loaders.js';
 import type { Notes } from './notes.js';
 
 const SLOTTED = ':scope > :is([slot^="place" i], [slot^="point" i], [slot="legend"])';
@@ -49,7 +48,7 @@ export class Annotations implements ReactiveController {
   }
 
   async #begin(): Promise<void> {
-    const { Notes } = await loadInstrument();
+    const { Notes } = await import('./notes.js');
     this.#notes = new Notes(this.#host);
     this.#host.requestUpdate();
   }

@@ -43,6 +43,7 @@ import {
   loadPicture,
   loadPrepared,
   loadScheme,
+  loadTour,
   missingSchemes,
   plateFor,
   preparedFor,
@@ -611,8 +612,16 @@ export class DermatomeMap extends LitElement {
 
   #load({ view, scheme, lang, audience }: Settings): void {
     this.#loading ??= this.#loadPicture(view)
-      .then(() => Promise.all([loadInHand(), loadInstrument(), loadScheme(scheme), loadVoice(lang, audience)]))
-      .then(([{ Annotations, InSight, Interaction }, { PictureMenu, Tour, Turning }]) => {
+      .then(() =>
+        Promise.all([
+          loadInHand(),
+          loadInstrument(),
+          this.#hasSteps && loadTour(),
+          loadScheme(scheme),
+          loadVoice(lang, audience),
+        ]),
+      )
+      .then(([{ Annotations, InSight, Interaction }, { PictureMenu, Turning }, tour]) => {
         this.#inSight ??= new InSight(this, () => this.#settings?.without.has('views') === false);
         const port: MapPort & TourPort = {
           element: this,
@@ -642,7 +651,7 @@ export class DermatomeMap extends LitElement {
         });
         this.#menu ??= new PictureMenu(this, port.say);
         this.#annotations ??= new Annotations(this, (error) => this.#fail(error));
-        if (this.#hasSteps) this.#tour ??= new Tour(port);
+        if (tour) this.#tour ??= new tour.Tour(port);
         // The reader may have been faster.
         if (this.shadowRoot?.activeElement?.matches('.listbox')) interaction.keys.focus();
         return this.#annotations.loading;

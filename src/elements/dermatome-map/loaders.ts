@@ -9,6 +9,7 @@ import { addVoice, voiceFor } from '../../locales/voices.js';
 import type * as inHandModule from './in-hand.js';
 import type * as instrumentModule from './instrument.js';
 import type * as pictureModule from './picture.js';
+import type * as tourModule from './tour.js';
 
 /** What a map needs only when a reader takes it in hand, and for pictures that did not come prepared. */
 export type InHand = typeof inHandModule;
@@ -116,6 +117,11 @@ export async function loadInHand(): Promise<InHand> {
 /** Loads what turns a drawn map into an instrument. */
 export function loadInstrument(): Promise<Instrument> {
   return import('./instrument.js');
+}
+
+/** Loads what leads through the steps of a tour. */
+export function loadTour(): Promise<typeof tourModule> {
+  return import('./tour.js');
 }
 
 /** Loads what makes pictures of a map. */
