@@ -494,6 +494,7 @@ export class DermatomeMap extends LitElement {
     const keys = interaction?.keys;
     return html`<div class=${this.#sideColumn(settings) === 'list' ? 'list shown' : 'list'}>
       ${inHand()?.list({
+        shown: this.#sideColumn(settings) === 'list',
         voice,
         scheme: settings.scheme,
         options: inHand()?.listOptions(settings.scheme, settings.side, voice) ?? [],

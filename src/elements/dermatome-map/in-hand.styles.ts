@@ -18,7 +18,6 @@ export const inHandStyles: CSSResult = css`
   .sources li { counter-increment: source; padding-inline-start: 2em; position: relative; }
   .sources li::before { content: counter(source); position: absolute; inset-inline-start: 0; inset-block-start: 0.35em; min-inline-size: 1.6em; padding: 0 0.3em; background: var(--_action-soft); border-radius: 4px; color: var(--_action); font-size: 0.85em; font-weight: var(--_weight-strong); text-align: center; }
   a { display: inline-block; min-block-size: 24px; line-height: 24px; color: var(--_link); }
-  .list:not(.shown) > :not(.listbox) { display: none; }
   .list-head { display: flex; align-items: center; justify-content: space-between; gap: var(--_space-3); }
   .search { position: relative; display: flex; align-items: center; }
   .search .icon { position: absolute; inset-inline-start: 0.8em; pointer-events: none; }

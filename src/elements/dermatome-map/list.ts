@@ -54,6 +54,8 @@ function allOptions(scheme: SchemeId, side: MapSide, voice: Voice): ListOption[]
 
 /** What the list shows and does. */
 export interface ListModel {
+  /** Whether it is seen, beside being in the accessibility tree. */
+  readonly shown: boolean;
   readonly voice: Voice;
   readonly scheme: SchemeId;
   readonly options: readonly ListOption[];
@@ -76,11 +78,15 @@ export interface ListModel {
   readonly sideKeys: RovingKeys;
 }
 
-/** The list twin of the drawing. */
+/** The list twin of the drawing: seen, with its head and search, or heard only. */
 export function list(model: ListModel): TemplateResult {
-  const { voice, options, query, shownSide } = model;
+  return html`${model.shown ? listHead(model) : nothing} ${listbox(model)} ${model.shown ? listFoot(model) : nothing}`;
+}
+
+function listHead(model: ListModel): TemplateResult {
+  const { voice, query, shownSide } = model;
   const { ui } = voice;
-  const sides = [...new Set(options.map(({ side }) => side))];
+  const sides = sidesIn(model);
   return html`
     <div class="list-head">
       <h3>${ui.areas}</h3>
@@ -108,6 +114,13 @@ export function list(model: ListModel): TemplateResult {
         @input=${(event: Event) => model.search((event.target as HTMLInputElement).value)}
       />
     </label>
+  `;
+}
+
+function listbox(model: ListModel): TemplateResult {
+  const { voice, options, shownSide } = model;
+  const { ui } = voice;
+  return html`
     <div
       class="listbox"
       part="list"
@@ -125,7 +138,7 @@ export function list(model: ListModel): TemplateResult {
       @pointerover=${(event: Event) => withOption(model, event, model.hover)}
       @pointerleave=${() => model.hover(null)}
     >
-      ${sides.map(
+      ${sidesIn(model).map(
         (side) => html`
           <div class=${side === shownSide ? 'options' : 'options unseen'} role="group" aria-label=${ui.sides[side]}>
             ${optionRows(
@@ -136,6 +149,13 @@ export function list(model: ListModel): TemplateResult {
         `,
       )}
     </div>
+  `;
+}
+
+function listFoot(model: ListModel): TemplateResult {
+  const { voice, options, query } = model;
+  const { ui } = voice;
+  return html`
     ${query !== '' && !options.some((option) => matches(option, query)) ? html`<p class="soft">${ui.nothingFound(query)}</p>` : nothing}
     ${blankRows(model)}
     <div class="list-foot">
@@ -147,6 +167,10 @@ export function list(model: ListModel): TemplateResult {
       }
     </div>
   `;
+}
+
+function sidesIn({ options }: ListModel): Side[] {
+  return [...new Set(options.map(({ side }) => side))];
 }
 
 function withOption(model: ListModel, { target }: Event, act: (option: ListOption) => void): void {

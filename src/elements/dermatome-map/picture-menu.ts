@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { PictureWords, Voice } from '../../locales/types.js';
+import { adoptStyles } from './adopt-styles.js';
 import type { DermatomeMap } from './dermatome-map.js';
 import { pictureMenuStyles } from './picture-menu.styles.js';
 import { canCopyPictures, copyPicture, savePicture } from './picture-saving.js';
@@ -27,8 +28,7 @@ export class PictureMenu implements ReactiveController {
     this.#map = map;
     this.#say = say;
     map.addController(this);
-    const { styleSheet } = pictureMenuStyles;
-    if (styleSheet) (map.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet);
+    adoptStyles(map, pictureMenuStyles);
   }
 
   hostDisconnected(): void {
@@ -66,17 +66,21 @@ export class PictureMenu implements ReactiveController {
         role="menu"
         popover
         aria-label=${words.menu}
-        @beforetoggle=${this.#place}
+        @beforetoggle=${this.#opening}
         @toggle=${this.#toggled}
         @keydown=${this.#menuKeydown}
       >
-        ${this.#entries(words).map(
-          (entry) =>
-            html`<button type="button" role="menuitem" tabindex="-1" @click=${() => this.#choose(entry)}>${entry.word}</button>`,
-        )}
+        ${this.#open ? this.#items(words) : nothing}
       </div>
       <p class="menu menu-note" popover aria-hidden="true" @beforetoggle=${this.#place}>${this.#note}</p>
     `;
+  }
+
+  #items(words: PictureWords): TemplateResult[] {
+    return this.#entries(words).map(
+      (entry) =>
+        html`<button type="button" role="menuitem" tabindex="-1" @click=${() => this.#choose(entry)}>${entry.word}</button>`,
+    );
   }
 
   #entries({ saveSvg, savePng, copy, saved, copied, notSaved, notCopied }: PictureWords): Entry[] {
@@ -124,11 +128,16 @@ export class PictureMenu implements ReactiveController {
     style.setProperty('right', isRight ? `${Math.max(8, clientWidth - button.right)}px` : 'auto');
   };
 
-  readonly #toggled = ({ newState }: ToggleEvent): void => {
-    this.#open = newState === 'open';
+  /** The entries are there when the menu is. */
+  readonly #opening = (event: ToggleEvent): void => {
+    this.#place(event);
+    this.#open = event.newState === 'open';
     this.#map.requestUpdate();
-    if (!this.#open) return;
-    this.#items[0]?.focus({ preventScroll: true });
+  };
+
+  readonly #toggled = ({ newState }: ToggleEvent): void => {
+    if (newState !== 'open') return;
+    this.#drawn[0]?.focus({ preventScroll: true });
     // The menu stays where it is in the window, so it goes when the page moves away under it.
     addEventListener('scroll', () => this.#find('.menu')?.hidePopover(), { capture: true, once: true, passive: true });
   };
@@ -142,7 +151,7 @@ export class PictureMenu implements ReactiveController {
   };
 
   readonly #menuKeydown = (event: KeyboardEvent): void => {
-    const items = this.#items;
+    const items = this.#drawn;
     const from = items.indexOf(event.target as HTMLElement);
     const to = { ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: -1 }[event.key];
     if (event.key === 'Tab' || event.key === 'Escape') this.#find('.menu')?.hidePopover();
@@ -153,7 +162,7 @@ export class PictureMenu implements ReactiveController {
     items.at(to % items.length)?.focus({ preventScroll: true });
   };
 
-  get #items(): HTMLElement[] {
+  get #drawn(): HTMLElement[] {
     return [...this.#map.renderRoot.querySelectorAll<HTMLElement>('.menu [role="menuitem"]')];
   }
 
