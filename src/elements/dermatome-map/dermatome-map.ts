@@ -421,6 +421,7 @@ export class DermatomeMap extends LitElement {
     // What stands round the stage stays as it is while the limb moves, and what takes no part in the first picture waits.
     const still = (part: () => unknown): unknown => (isMoving ? noChange : part());
     const later = (part: () => unknown): unknown => (this.#isPainted ? still(part) : nothing);
+    if (this.#inSight?.seen) this.#railPlates.adopt(scheme, side);
     return html`
       ${still(() =>
         without.has('toolbar')

@@ -44,6 +44,11 @@ export function addBundled(): void {
   if (!voiceFor('en', 'clinician')) addVoice(clinicianBasics);
 }
 
+/** The plate of a request, if it has been drawn. */
+export function drawnPlate(request: PlateRequest): Plate | undefined {
+  return plates.get(JSON.stringify(request));
+}
+
 /** The plate of a request, if what it takes to draw it is loaded. */
 export function plateFor(request: PlateRequest): Plate | undefined {
   const key = JSON.stringify(request);
@@ -69,6 +74,13 @@ export async function loadPrepared(view: ViewId): Promise<void> {
   if (loaded || prepared.has(view)) return;
   const { prepared: found } = await PREPARED[view]();
   if (found) prepared.set(view, found);
+}
+
+/** Loads the picture that most maps begin with before there is any, and puts it together. */
+export async function prepareFirstPicture(): Promise<void> {
+  const view: ViewId = 'anterior';
+  await loadPrepared(view);
+  plateFor({ view, side: 'both', scheme: PREPARED_SCHEME });
 }
 
 /** A named view of any scheme, to be shown in bare skin while its scheme is loaded. */
