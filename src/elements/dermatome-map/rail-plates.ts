@@ -30,6 +30,11 @@ export class RailPlates {
     return view && (() => this.#add(view, plateFor({ view, side, scheme, detail: 'thumbnail' })));
   }
 
+  /** Draws all that are missing, at once: on a server, which has no time to be idle. */
+  drawAll({ scheme, side }: { readonly scheme: SchemeId; readonly side: MapSide }): void {
+    for (let draw = this.next(scheme, side); draw; draw = this.next(scheme, side)) draw();
+  }
+
   #add(view: ViewId, plate: Plate | undefined): void {
     if (plate) this.#plates.set(view, plate);
   }
