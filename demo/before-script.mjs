@@ -9,7 +9,7 @@ const { prepareServer, styleHashes } = await import('dermatome-elements/server')
 /** Where a browser finds what the modules of the library import, as long as nothing bundles them. */
 const IMPORT_MAP = JSON.stringify({
   imports: {
-    'lit': '/node_modules/lit/index.js',
+    lit: '/node_modules/lit/index.js',
     'lit/': '/node_modules/lit/',
     'lit-html': '/node_modules/lit-html/lit-html.js',
     'lit-html/': '/node_modules/lit-html/',
@@ -17,7 +17,7 @@ const IMPORT_MAP = JSON.stringify({
     '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
     '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
     '@lit-labs/ssr-client/': '/node_modules/@lit-labs/ssr-client/',
-    'tslib': '/node_modules/tslib/tslib.es6.mjs',
+    tslib: '/node_modules/tslib/tslib.es6.mjs',
   },
 });
 

@@ -326,7 +326,7 @@ export class DermatomeMap extends LitElement {
       this.#listSide = sidesOf(this.#settings.side)[0] ?? 'right';
     if (!isServer && !this.#failed && !(this.#isReady && this.#turning && (this.#tour || !this.#hasSteps)))
       this.#load(this.#settings);
-    if (isServer && hasScheme(this.#settings.scheme)) this.#railPlates.drawAll(this.#settings);
+    if (isServer) this.#railPlates.drawAll(this.#settings);
   }
 
   protected override update(changed: PropertyValues<this>): void {

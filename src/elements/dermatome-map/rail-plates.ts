@@ -1,7 +1,8 @@
 import type { Plate } from '../../atlas/types.js';
 import type { SchemeId } from '../../core/schemes.js';
 import type { MapSide } from '../../core/sides.js';
-import { plateFor } from './loaders.js';
+import { hasScheme, plateFor } from './loaders.js';
+import type { Settings } from './settings.js';
 import { VIEW_IDS, type ViewId } from '../../core/views.js';
 
 /** The small plates of the rail, drawn one at a time for one scheme and side. */
@@ -30,8 +31,9 @@ export class RailPlates {
     return view && (() => this.#add(view, plateFor({ view, side, scheme, detail: 'thumbnail' })));
   }
 
-  /** Draws all that are missing, at once: on a server, which has no time to be idle. */
-  drawAll({ scheme, side }: { readonly scheme: SchemeId; readonly side: MapSide }): void {
+  /** Draws all that a map shows, at once: on a server, which has no time to be idle. */
+  drawAll({ scheme, side, without }: Pick<Settings, 'scheme' | 'side' | 'without'>): void {
+    if (without.has('views') || !hasScheme(scheme)) return;
     for (let draw = this.next(scheme, side); draw; draw = this.next(scheme, side)) draw();
   }
 
