@@ -14,6 +14,7 @@ const LAYERS = {
   controllers: { layers: ['core', 'atlas', 'locales', 'styles'], packages: LIT },
   elements: { layers: ['core', 'atlas', 'locales', 'styles', 'controllers'], packages: LIT },
   define: { layers: ['elements'] },
+  'server.ts': { layers: ['core', 'locales', 'elements', 'define'] },
   'index.ts': { layers: ['core', 'atlas', 'locales', 'elements', 'define'] },
 };
 

@@ -13,7 +13,7 @@ import { property } from 'lit/decorators.js';
 
 import { afterPaint } from '../../controllers/after-paint.js';
 import { Announcer } from '../../controllers/announcer.js';
-import { ElementSize, type LikelySize } from '../../controllers/element-size.js';
+import { ElementSize, type LikelySize, type MeasuredSize } from '../../controllers/element-size.js';
 import { IdleWork } from '../../controllers/idle-work.js';
 import type { InSight } from '../../controllers/in-sight.js';
 import { InheritedLanguage } from '../../controllers/inherited-language.js';
@@ -43,6 +43,7 @@ import {
   loadPicture,
   loadPrepared,
   loadScheme,
+  loadServed,
   loadTour,
   missingSchemes,
   plateFor,
@@ -60,8 +61,10 @@ import { rail } from './rail.js';
 import { levelText, picksOf, sidesOf, type Pick } from './selection.js';
 import { levelsOf, readSettings, type Problem, type Settings } from './settings.js';
 import { Scenes, fitFor } from './scenes.js';
+import { drawnAs } from './server-record.js';
+import type { Served } from './served.js';
 import { sideStyles } from './side.styles.js';
-import { UNMEASURED, fitStage, type StageRoom, type Width } from './stage-layout.js';
+import { fitStage, unmeasuredStage, type StageRoom, type Width } from './stage-layout.js';
 import type { StageMarks } from './stage-marks.js';
 import { bareStage, stage, type Scene } from './stage.js';
 import { stageStyles } from './stage.styles.js';
@@ -196,6 +199,8 @@ export class DermatomeMap extends LitElement {
   /** The language of the words; by default that of the page, if the library speaks it, or else English. */
   @property({ reflect: true, useDefault: true }) override lang = '';
 
+  /** Its first picture is a server's, be it that this is the server or that the page has brought the picture along. */
+  readonly #isServed = isServer || this.shadowRoot !== null;
   readonly #internals = this.attachInternals();
   readonly #announcer = new Announcer(this);
   readonly #language = new InheritedLanguage(this);
@@ -209,12 +214,14 @@ export class DermatomeMap extends LitElement {
   readonly #scenes = new Scenes();
   readonly #reports = new ProblemReports();
 
+  /** What the server drew, until it is taken up. */
+  #served: Served | undefined;
   #settings: Settings | undefined;
   #problems: readonly Problem[] = [];
   #loading: Promise<void> | undefined;
   #failed = false;
   /** A server writes the whole map, and a page that has a map already has its code. */
-  #isPainted = isServer || inHand() !== undefined;
+  #isPainted = this.#isServed || inHand() !== undefined;
   #voice: Voice | undefined;
   #interaction: Interaction | undefined;
   #turning: Turning | undefined;
@@ -280,8 +287,21 @@ export class DermatomeMap extends LitElement {
     return settled;
   }
 
+  /** What a server has drawn stays as it is until everything is there that it was drawn with. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#isServed || this.hasUpdated) return super.scheduleUpdate();
+    return loadServed()
+      .then(async ({ Served }) => {
+        this.#served = new Served(this);
+        await this.#served.prepare(this.#railPlates);
+      })
+      .catch((error: unknown) => this.#fail(error))
+      .then(() => super.scheduleUpdate());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     addBundled();
+    this.#served?.enter();
     const stepProblems = this.#tour?.follow() ?? [];
     const { view, yaw, pitch, side, scheme, level, without, audience, lang } = this;
     const read = readSettings({
@@ -294,7 +314,7 @@ export class DermatomeMap extends LitElement {
       without,
       audience,
       lang,
-      pageLanguage: this.#language.language,
+      pageLanguage: this.#served ? '' : this.#language.language,
       known: [...stepProblems, ...(this.#notes?.read(side) ?? [])],
     });
     this.#problems = 'problems' in read ? read.problems : [];
@@ -309,6 +329,13 @@ export class DermatomeMap extends LitElement {
       this.#listSide = sidesOf(this.#settings.side)[0] ?? 'right';
     if (!isServer && !this.#failed && !(this.#isReady && this.#turning && (this.#tour || !this.#hasSteps)))
       this.#load(this.#settings);
+    if (isServer) this.#railPlates.drawAll(this.#settings);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const update = (): void => super.update(changed);
+    if (this.#served) this.#served.takeUp(update);
+    else update();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -329,6 +356,7 @@ export class DermatomeMap extends LitElement {
         })}
         lang=${voice.lang}
         aria-label=${voice.ui.title}
+        data-drawn-as=${isServer ? drawnAs(this) : nothing}
       >
         ${
           !settings
@@ -344,6 +372,8 @@ export class DermatomeMap extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    this.#served?.leave();
+    this.#served = undefined;
     const isReady = this.#isReady;
     if (changed.has('view') || isReady !== this.#wasReady) queueMicrotask(() => this.#showChosenView());
     this.#wasReady = isReady;
@@ -406,9 +436,10 @@ export class DermatomeMap extends LitElement {
   }
 
   /** The stage while its picture is on its way. */
-  #renderLoading({ view, side, without }: Settings, voice: Voice): TemplateResult {
+  #renderLoading(settings: Settings, voice: Voice): TemplateResult {
+    const { view, side } = settings;
     const plate = preparedFor(view, { side });
-    const drawing = plate && { plate, fit: fitStage(plate, { ...this.#room(without), labelled: false }) };
+    const drawing = plate && { plate, fit: fitStage(plate, { ...this.#room(settings), labelled: false }) };
     return bareStage(drawing, voice.ui.loading);
   }
 
@@ -430,7 +461,6 @@ export class DermatomeMap extends LitElement {
               settings,
               voice,
               short: this.#width === 'narrow',
-              compact: this.#width !== 'wide',
               points,
               list: listed,
               menu: this.#menu,
@@ -473,7 +503,7 @@ export class DermatomeMap extends LitElement {
         scene,
         marks,
         // Labels that are laid out for a size nobody has measured would be drawn twice.
-        writing: this.#stageSize.size ? inHand()?.writing(scene, marks) : nothing,
+        writing: this.#isServed || this.#stageSize.size ? inHand()?.writing(scene, marks) : nothing,
         voice,
         over: this.#interaction?.highlight?.by === 'pointer',
         isMoving,
@@ -571,7 +601,7 @@ export class DermatomeMap extends LitElement {
 
   /** The scene at this moment; the map is ready, so its plates are there. */
   #sceneOf(settings: Settings, voice: Voice): Scene {
-    const { view, side, scheme, without } = settings;
+    const { view, side, scheme } = settings;
     const moment = this.#turning?.moment;
     return this.#scenes.of({
       plate: moment?.plate ?? (this.#plateOf(settings) as Plate),
@@ -581,19 +611,27 @@ export class DermatomeMap extends LitElement {
       scheme,
       voice,
       points: this.points,
-      room: this.#room(without),
-      notes: this.#notes?.layout(this.#stageSize.size ?? UNMEASURED),
+      room: this.#room(settings),
+      notes: this.#notes?.layout(this.#stageSizeOf(settings)),
       zoom: this.#turning?.zoom ?? UNZOOMED,
     });
   }
 
-  #room(without: Settings['without']): StageRoom {
+  #stageSizeOf(settings: Settings): MeasuredSize {
+    return (
+      this.#stageSize.size ?? unmeasuredStage(!settings.without.has('views'), this.#sideColumn(settings) !== 'none')
+    );
+  }
+
+  #room(settings: Settings): StageRoom {
+    const { without } = settings;
+    const size = this.#stageSizeOf(settings);
     return {
-      size: this.#stageSize.size ?? UNMEASURED,
+      size,
       width: this.#width,
       labelled: !this.unlabelled,
       controls: !without.has('turntable') || !without.has('zoom'),
-      beside: this.#notes?.layout(this.#stageSize.size ?? UNMEASURED).beside,
+      beside: this.#notes?.layout(size).beside,
     };
   }
 
@@ -749,7 +787,7 @@ export class DermatomeMap extends LitElement {
     const { view, side, turned } = this.#position;
     const plate = settings && this.#plateOf({ ...settings, ...turned, view, side });
     const named = settings && plateFor({ view, side, scheme: settings.scheme });
-    return plate && named && { plate, fit: fitFor(plate, named, this.#room(settings.without)) };
+    return plate && named && { plate, fit: fitFor(plate, named, this.#room(settings)) };
   }
 
   get #position(): Position {

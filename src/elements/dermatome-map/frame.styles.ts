@@ -53,6 +53,7 @@ export const frameStyles: CSSResult = css`
   header { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_space-2) var(--_space-3); padding: var(--_space-3) var(--_space-4); border-block-end: var(--_hairline) solid var(--_line); }
   header:not(:has(h2, .toolbar > *)) { display: none; }
   h2 { flex: 1 0 auto; }
+  .short-title { display: none; }
   .toolbar { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_space-2); }
   .select { position: relative; display: inline-flex; align-items: center; }
   .select .icon { position: absolute; inset-inline-end: 0.7em; pointer-events: none; }
@@ -64,6 +65,7 @@ export const frameStyles: CSSResult = css`
   .segments [aria-checked='true'] { background: var(--_action); color: var(--_on-action); font-weight: var(--_weight-strong); }
   .toggle { display: inline-flex; align-items: center; justify-content: center; gap: 0.55em; min-inline-size: var(--_target); min-block-size: var(--_target); padding: 0 0.7em; background: none; border: 1px solid transparent; border-radius: var(--_radius-md); }
   .toggle[aria-pressed='true'] { background: var(--_action-soft); border-color: var(--_action); box-shadow: inset 0 0 0 0.5px var(--_action); color: var(--_action); font-weight: var(--_weight-strong); }
+  .room { visibility: hidden; }
   .segments button, .toggle, .rail button, .button, select { transition: background-color var(--_fast) var(--_ease); }
   .segments button:not([aria-checked='true']):hover, .toggle:hover, .rail button:hover, .button:hover, .close:hover { background: var(--_action-soft); }
 
@@ -81,12 +83,17 @@ export const frameStyles: CSSResult = css`
   .error .icon { inline-size: 2rem; block-size: 2rem; color: var(--_recalled); }
   .error h3 { margin-block-start: var(--_space-2); font-size: var(--_title-sm); overflow-wrap: anywhere; }
 
+  @container (inline-size <= 800px) { .toggle span { display: none; } }
   @container (inline-size < 480px) {
+    .title { display: none; }
+    .short-title { display: inline; }
+    select { inline-size: 7.5em; }
     header { padding-inline: var(--_space-3); }
     .toolbar { display: contents; }
     .toolbar .segments { flex: 1 0 12rem; order: 1; }
     .toolbar .segments button { flex: 1; padding: 0 0.3em; }
     .toolbar .toggle { order: 2; padding: 0; border-color: var(--_line); }
+    .toolbar .menu-button { order: 0; }
     .list-mode .stage, .list-mode .rail { display: none; }
   }
   @container (inline-size > 800px) {

@@ -9,6 +9,7 @@ import { addVoice, voiceFor } from '../../locales/voices.js';
 import type * as inHandModule from './in-hand.js';
 import type * as instrumentModule from './instrument.js';
 import type * as pictureModule from './picture.js';
+import type * as servedModule from './served.js';
 import type * as tourModule from './tour.js';
 
 /** What a map needs only when a reader takes it in hand, and for pictures that did not come prepared. */
@@ -111,6 +112,11 @@ export function detailsOf(voice: Voice | undefined): DetailWords {
   return voice?.details ?? (loaded as InHand).clinician.details;
 }
 
+/** Loads the borders of all schemes, for maps that know at once what the others say. */
+export async function loadSchemes(): Promise<void> {
+  await Promise.all(SCHEME_IDS.map(loadScheme));
+}
+
 /** What a reader's hand needs, if it is loaded. */
 export function inHand(): InHand | undefined {
   return loaded;
@@ -134,6 +140,11 @@ export function loadInstrument(): Promise<Instrument> {
 /** Loads what leads through the steps of a tour. */
 export function loadTour(): Promise<typeof tourModule> {
   return import('./tour.js');
+}
+
+/** Loads what takes up a map that a server has drawn. */
+export function loadServed(): Promise<typeof servedModule> {
+  return import('./served.js');
 }
 
 /** Loads what makes pictures of a map. */

@@ -10,7 +10,6 @@ export const pictureMenuStyles: CSSResult = css`
   .menu button:is(:hover, :focus-visible) { background: var(--_action-soft); }
   .menu button:focus-visible { outline-offset: calc(var(--_focus-width) * -1); }
   .menu-note { padding: var(--_space-2) var(--_space-3); max-inline-size: min(20rem, calc(100vw - 16px)); }
-  @container (inline-size < 480px) { .toolbar .menu-button { order: 0; } }
   @media (forced-colors: active) {
     .menu button:is(:hover, :focus-visible) { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   }

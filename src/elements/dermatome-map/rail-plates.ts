@@ -1,7 +1,8 @@
 import type { Plate, PlateRequest } from '../../atlas/types.js';
 import type { SchemeId } from '../../core/schemes.js';
 import type { MapSide } from '../../core/sides.js';
-import { drawnPlate, plateFor } from './loaders.js';
+import { drawnPlate, hasScheme, plateFor } from './loaders.js';
+import type { Settings } from './settings.js';
 import { VIEW_IDS, type ViewId } from '../../core/views.js';
 
 /** The small plates of the rail, drawn one at a time for one scheme and side. */
@@ -25,15 +26,25 @@ export class RailPlates {
     if (drawnFor !== this.#drawnFor) this.#plates.clear();
     this.#drawnFor = drawnFor;
     for (const view of VIEW_IDS) {
-      const plate = this.#plates.has(view) ? undefined : drawnPlate(requestFor(view, scheme, side));
-      if (plate) this.#plates.set(view, plate);
+      if (!this.#plates.has(view)) this.#add(view, drawnPlate(requestFor(view, scheme, side)));
     }
   }
 
   /** The drawing of the next missing plate, or `undefined` when all are there. */
   next(scheme: SchemeId, side: MapSide): (() => void) | undefined {
-    const view = this.#drawnFor === `${scheme} ${side}` ? VIEW_IDS.find((id) => !this.#plates.has(id)) : undefined;
-    return view && (() => void plateFor(requestFor(view, scheme, side)));
+    this.adopt(scheme, side);
+    const view = VIEW_IDS.find((id) => !this.#plates.has(id));
+    return view && (() => this.#add(view, plateFor(requestFor(view, scheme, side))));
+  }
+
+  /** Draws all that a map shows, at once: on a server, which has no time to be idle. */
+  drawAll({ scheme, side, without }: Pick<Settings, 'scheme' | 'side' | 'without'>): void {
+    if (without.has('views') || !hasScheme(scheme)) return;
+    for (let draw = this.next(scheme, side); draw; draw = this.next(scheme, side)) draw();
+  }
+
+  #add(view: ViewId, plate: Plate | undefined): void {
+    if (plate) this.#plates.set(view, plate);
   }
 }
 

@@ -29,8 +29,18 @@ export interface SideWord {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-/** The stage before it has been measured, and on a server. */
-export const UNMEASURED: MeasuredSize = { width: 786, height: 748, em: 13 };
+/** The stage before it has been measured, and on a server: that of an element 900 px wide, as Chromium lays it out. */
+export const UNMEASURED: MeasuredSize = { width: 466, height: 748, em: 13 };
+
+/** What stands beside that stage, px. */
+const RAIL = 104;
+const SIDE_COLUMN = 328;
+
+/** The stage before it has been measured, where some of what stands beside it is left out. */
+export function unmeasuredStage(hasRail: boolean, hasSideColumn: boolean): MeasuredSize {
+  const { width } = UNMEASURED;
+  return { ...UNMEASURED, width: width + (hasRail ? 0 : RAIL) + (hasSideColumn ? 0 : SIDE_COLUMN) };
+}
 
 /** Seen this squarely from the side, the near limb hides the far one: the cosine of the yaw. */
 const EDGE_ON = 0.3;

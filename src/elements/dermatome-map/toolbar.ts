@@ -13,8 +13,6 @@ export interface ToolbarModel {
   readonly voice: Voice;
   /** Short names. */
   readonly short: boolean;
-  /** Icons without words. */
-  readonly compact: boolean;
   readonly points: boolean;
   readonly list: boolean;
   /** The menu, once it is loaded. */
@@ -28,13 +26,17 @@ export interface ToolbarModel {
 
 /** The title with the controls of the map: one tab stop. */
 export function toolbar(model: ToolbarModel): TemplateResult {
-  const { settings, voice, short, compact, points, list } = model;
+  const { settings, voice, points, list } = model;
   const { ui } = voice;
   const shows = (control: Omittable): boolean => !settings.without.has(control);
   const menu = shows('menu') ? model.menu : undefined;
   return html`
     <header>
-      ${shows('title') ? html`<h2>${short ? ui.titleShort : ui.title}</h2>` : nothing}
+      ${
+        shows('title')
+          ? html`<h2><span class="title">${ui.title}</span><span class="short-title">${ui.titleShort}</span></h2>`
+          : nothing
+      }
       <div
         class="toolbar"
         part="toolbar"
@@ -44,23 +46,26 @@ export function toolbar(model: ToolbarModel): TemplateResult {
         @focusin=${model.keys.focusin}
       >
         ${shows('scheme') ? schemeSelect(model) : nothing} ${shows('side') ? sideGroup(model) : nothing}
-        ${shows('points') ? toggle('points', ui.points, points, compact, model.togglePoints) : nothing}
-        ${shows('list') ? toggle('list', ui.list, list, compact, model.toggleList) : nothing}
-        ${menu?.button(voice)}
+        ${shows('points') ? toggle('points', ui.points, points, model.togglePoints) : nothing}
+        ${shows('list') ? toggle('list', ui.list, list, model.toggleList) : nothing}
+        ${menu ? menu.button(voice) : shows('menu') ? menuRoom : nothing}
       </div>
       ${menu?.sheet(voice)}
     </header>
   `;
 }
 
+/** The menu comes later than the rest, which stays where it is. */
+const menuRoom = html`<span class="toggle menu-button room"><svg class="icon"></svg></span>`;
+
 function schemeSelect({ settings, voice, short, chooseScheme }: ToolbarModel): TemplateResult {
   const change = (event: Event): void => chooseScheme((event.target as HTMLSelectElement).value as SchemeId);
   return html`
     <span class="select">
-      <select aria-label=${voice.ui.scheme} @change=${change}>
+      <select aria-label=${voice.ui.scheme} .value=${settings.scheme} @change=${change}>
         ${SCHEME_IDS.map((id) => {
           const { name, nameShort } = voice.clinical.schemes[id];
-          return html`<option value=${id} .selected=${id === settings.scheme} ?selected=${id === settings.scheme}>
+          return html`<option value=${id} ?selected=${id === settings.scheme}>
             ${short ? nameShort : name}
           </option>`;
         })}
@@ -87,22 +92,15 @@ export function segment(word: string, checked: boolean, choose: () => void): Tem
   </button>`;
 }
 
-function toggle(
-  name: 'points' | 'list',
-  word: string,
-  pressed: boolean,
-  compact: boolean,
-  press: () => void,
-): TemplateResult {
+function toggle(name: 'points' | 'list', word: string, pressed: boolean, press: () => void): TemplateResult {
   return html`<button
     type="button"
     class="toggle"
-   
     aria-pressed=${pressed ? 'true' : 'false'}
     aria-label=${word}
     title=${word}
     @click=${press}
   >
-    ${icon(name)}${compact ? nothing : html`<span>${word}</span>`}
+    ${icon(name)}<span>${word}</span>
   </button>`;
 }
