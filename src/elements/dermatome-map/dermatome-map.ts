@@ -322,7 +322,7 @@ export class DermatomeMap extends LitElement {
           'list-mode': this.list,
           'no-rail': settings?.without.has('views') ?? false,
           'no-side': settings !== undefined && this.#sideColumn(settings) === 'none',
-          'sheet-open': this.#subject !== 'rest',
+          'sheet-open': this.#subject !== 'rest' && settings?.without.has('panel') === false,
         })}
         lang=${voice.lang}
         aria-label=${voice.ui.title}

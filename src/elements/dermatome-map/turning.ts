@@ -7,7 +7,7 @@ import type { SchemeId } from '../../core/schemes.js';
 import type { ViewId } from '../../core/views.js';
 import type { TurningWords } from '../../locales/types.js';
 import { aspectsOf } from './aspects.js';
-import { Handling } from './handling.js';
+import { Handling, signOf } from './handling.js';
 import type { Omittable } from './settings.js';
 import { stageControls } from './stage-controls.js';
 import type { Scene } from './stage.js';
@@ -69,7 +69,7 @@ export class Turning {
       items: () => [...port.element.renderRoot.querySelectorAll<HTMLElement>('.zoom button')],
     });
     this.#known = this.#key;
-    port.element.addController({ hostDisconnected: () => this.#turntable.stop() });
+    port.element.addController({ hostDisconnected: () => this.#stop() });
     adoptStyles(port.element, turningStyles);
   }
 
@@ -98,7 +98,7 @@ export class Turning {
     const { view, side } = this.#port.position();
     if (!this.#known.startsWith(`${view} ${side} `)) this.#zoom = UNZOOMED;
     this.#known = this.#key;
-    this.#turntable.stop();
+    this.#stop();
   }
 
   /** Goes to the view that the reader has asked for, the shortest way. */
@@ -120,9 +120,11 @@ export class Turning {
   /** The controls on the stage. */
   controls(without: ReadonlySet<Omittable>): TemplateResult {
     const { turned } = this.#turntable;
+    const { view, side } = this.#port.position();
     return stageControls({
-      view: this.#port.position().view,
+      view,
       turned,
+      sign: signOf({ view, side }),
       spoken: this.#spoken(turned),
       zoom: this.#zoom,
       words: this.#port.words(),
@@ -145,6 +147,12 @@ export class Turning {
     return `${view} ${side} ${scheme} ${turned.yaw} ${turned.pitch}`;
   }
 
+  /** Stops where the page has the limb, out of the reader's hand. */
+  #stop(): void {
+    this.handling.letGo();
+    this.#turntable.stop();
+  }
+
   #setZoom(zoom: Zoom): void {
     const before = this.#zoom;
     if (zoom.factor === before.factor && zoom.x === before.x && zoom.y === before.y) return;
@@ -163,7 +171,10 @@ export class Turning {
     const alike = seen.every(({ aspects }) => aspects.join() === first?.aspects.join());
     return this.#port
       .words()
-      .turned({ yaw: Math.round(yaw), pitch: Math.round(pitch) }, alike ? seen.slice(0, 1) : seen);
+      .turned(
+        { yaw: signOf({ view, side }) * Math.round(yaw), pitch: Math.round(pitch) },
+        alike ? seen.slice(0, 1) : seen,
+      );
   }
 }
 
