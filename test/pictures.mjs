@@ -91,7 +91,7 @@ for (const [name, attributes, { viewport = DESK, dir = 'ltr', act, ...media } = 
   // The thumbnails of the rail are drawn while the page is idle.
   await tab.waitForTimeout(600);
   await act?.();
-  if (act) await tab.waitForTimeout(300);
+  if (act) await tab.waitForTimeout(800);
   await tab.screenshot({ path: `${root}/pictures/${name}.png`, fullPage: true });
   if (act === hold) await tab.mouse.up();
   if (!views.some(([view]) => view === name)) continue;

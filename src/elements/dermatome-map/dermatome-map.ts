@@ -630,6 +630,7 @@ export class DermatomeMap extends LitElement {
           words: () => detailsOf(this.#voice).turning,
           settle: (turned) => this.#settle(turned),
           say: (sentence) => this.#announcer.say(sentence),
+          moved: () => interaction.moved(),
           focus: () => interaction.focusSpot,
         });
         this.#menu ??= new PictureMenu(this, port.say);

@@ -33,6 +33,8 @@ export interface TurningPort {
   readonly words: () => TurningWords;
   readonly settle: (turned: Direction) => void;
   readonly say: (sentence: string) => void;
+  /** The stage shows another part of the drawing. */
+  readonly moved: () => void;
   /** Where what is in hand lies on the stage, px. */
   readonly focus: () => { readonly x: number; readonly y: number } | undefined;
 }
@@ -157,6 +159,7 @@ export class Turning {
     const before = this.#zoom;
     if (zoom.factor === before.factor && zoom.x === before.x && zoom.y === before.y) return;
     this.#zoom = zoom;
+    this.#port.moved();
     if (zoom.factor !== before.factor) this.#port.say(this.#port.words().zoomed(Math.round(zoom.factor * 100)));
     this.#port.element.requestUpdate();
   }

@@ -2,7 +2,7 @@ import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import type { DermatomeMap } from '../../../src/elements/dermatome-map/dermatome-map.js';
 import { UNZOOMED } from '../../../src/elements/dermatome-map/zoom-fit.js';
 import { bringInto, MOST_ZOOM, pan, ZOOM_STEP, zoomBy } from '../../../src/elements/dermatome-map/zoom.js';
-import { resetMouse, sendKeys } from '../../support/browser.js';
+import { resetMouse, sendKeys, sendMouse } from '../../support/browser.js';
 import { all, mapFixture, one, option, recorded, settled, textOf } from './map-fixture.js';
 import {
   changes,
@@ -83,6 +83,20 @@ describe('enlarging the stage', () => {
       expect(distance(spot, point.matrixTransform(drawingMatrix(map)))).to.be.below(1);
     });
   }
+
+  it('lets go of what the pointer rested on', async () => {
+    const map = await mapFixture('side="right"');
+    const highlights = recorded<{ level: string | null }>(map, 'region-highlight');
+    const spot = skinSpot(map);
+    await sendMouse({ type: 'move', position: spot });
+    const isExplained = (): boolean => one(map, '[part="tooltip"]').matches(':popover-open');
+    for (let wait = 0; wait < 40 && !isExplained(); wait++) await aTimeout(50);
+    expect(isExplained()).to.equal(true);
+    wheel(map, spot, { deltaY: -100, ctrlKey: true });
+    await settled(map);
+    expect(isExplained()).to.equal(false);
+    expect(highlights.at(-1)?.level).to.equal(null);
+  });
 
   it('leaves the wheel without a key to the page', async () => {
     const map = await mapFixture();
