@@ -1,5 +1,6 @@
 // `npm run pictures`: after a build, writes a PNG of each state of the map to pictures/, for a person to look at, and
-// an SVG of every view of every scheme to pictures/svg/, for pages that want an image.
+// an SVG of every view of every scheme to pictures/svg/, for pages that want an image, and the limb from twelve sides as
+// pictures/film-strip.png. `npm run pictures -- turned zoomed` makes only the states whose names hold one of the words.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -9,6 +10,7 @@ import { CHROMIUM_FLAGS, findChromium } from './support/engines.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const DESK = { width: 1180, height: 900 };
+const BARE = 'without="toolbar title views panel zoom"';
 const PHONE = { width: 320, height: 720 };
 
 /** Every view of every scheme, named. */
@@ -38,12 +40,47 @@ const states = [
   ['phone', 'level="L5"', { viewport: PHONE }],
   ['phone-list', 'list', { viewport: PHONE }],
   ['wide', 'level="L5"', { viewport: { width: 2560, height: 1440 } }],
+  ['turned-40', 'side="right" yaw="40"'],
+  ['turned-40-both', 'yaw="40"'],
+  ['turned-back', 'yaw="180" level="S1 S2" multiple'],
+  ['turned-lateral-both', 'view="lateral" yaw="30"'],
+  ['tilted', 'side="right" yaw="-30" pitch="25"'],
+  ['turned-dark', 'side="right" yaw="40" level="L4"', { colorScheme: 'dark' }],
+  ['turned-right-to-left', 'side="left" yaw="40"', { dir: 'rtl' }],
+  ['turned-phone', 'side="right" yaw="-60"', { viewport: PHONE }],
+  ['turning', 'side="right" level="L5"', { act: hold }],
+  ['turning-phone', 'side="right"', { act: hold, viewport: PHONE }],
+  ['zoomed-foot', 'view="foot-dorsum" side="right"', { act: enlarge }],
+  ['zoomed-foot-dark', 'view="foot-dorsum" side="right"', { act: enlarge, colorScheme: 'dark' }],
+  ['zoomed-foot-phone', 'view="foot-dorsum" side="right"', { act: enlarge, viewport: PHONE }],
+  ['zoomed-foot-right-to-left', 'view="foot-dorsum" side="right"', { act: enlarge, dir: 'rtl' }],
+  ['zoomed-knee', 'level="L3" points', { act: enlarge }],
 ];
+
+/** Holds the limb in the hand as it turns. */
+async function hold() {
+  const { x, y, width } = await tab.locator('dermatome-map .stage').boundingBox();
+  await tab.mouse.move(x + width / 2, y + 250);
+  await tab.mouse.down();
+  await tab.mouse.move(x + width / 2 - 60, y + 250, { steps: 4 });
+}
+
+/** Enlarges the stage about a spot in its upper half, where toes are. */
+async function enlarge() {
+  const { x, y, width, height } = await tab.locator('dermatome-map .stage').boundingBox();
+  await tab.mouse.move(x + width * 0.45, y + height * 0.62);
+  await tab.keyboard.down('Control');
+  for (let turn = 0; turn < 2; turn++) await tab.mouse.wheel(0, -110);
+  await tab.keyboard.up('Control');
+  await tab.mouse.move(0, 0);
+}
 
 mkdirSync(`${root}/pictures/svg`, { recursive: true });
 const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_FLAGS });
 const tab = await browser.newPage();
-for (const [name, attributes, { viewport = DESK, dir = 'ltr', ...media } = {}] of states) {
+const only = process.argv.slice(2);
+for (const [name, attributes, { viewport = DESK, dir = 'ltr', act, ...media } = {}] of states) {
+  if (only.length > 0 && !only.some((word) => name.includes(word))) continue;
   await tab.setViewportSize(viewport);
   await tab.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none', ...media });
   await tab.setContent(
@@ -53,11 +90,32 @@ for (const [name, attributes, { viewport = DESK, dir = 'ltr', ...media } = {}] o
   await tab.addScriptTag({ path: `${root}/dist/cdn/dermatome-elements.iife.js` });
   // The thumbnails of the rail are drawn while the page is idle.
   await tab.waitForTimeout(600);
+  await act?.();
+  if (act) await tab.waitForTimeout(800);
   await tab.screenshot({ path: `${root}/pictures/${name}.png`, fullPage: true });
+  if (act === hold) await tab.mouse.up();
   if (!views.some(([view]) => view === name)) continue;
   writeFileSync(`${root}/pictures/svg/${name}.svg`, await tab.$eval('dermatome-map', (map) => map.toSVG()));
 }
+await filmStrip();
 await browser.close();
 console.log(
   `${states.length} pictures are in ${root}pictures/, ${views.length} of them also as SVG in ${root}pictures/svg/`,
 );
+
+/** Twelve angles of both limbs and of the right one, in one picture. */
+async function filmStrip() {
+  const yaws = Array.from({ length: 12 }, (_, step) => step * 30 - 180);
+  const maps = ['both', 'right'].flatMap((side) =>
+    yaws.map((yaw) => `<dermatome-map side="${side}" yaw="${yaw}" ${BARE}></dermatome-map>`),
+  );
+  await tab.setViewportSize({ width: 2100, height: 1400 });
+  await tab.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
+  await tab.setContent(
+    `<!doctype html><html lang="en"><style>body { display: grid; grid-template-columns: repeat(6, 1fr); gap: 8px }</style>
+    ${maps.join('')}`,
+  );
+  await tab.addScriptTag({ path: `${root}/dist/cdn/dermatome-elements.iife.js` });
+  await tab.waitForTimeout(2500);
+  await tab.screenshot({ path: `${root}/pictures/film-strip.png`, fullPage: true });
+}

@@ -352,7 +352,7 @@ export class DermatomeMap extends LitElement {
           'list-mode': this.list,
           'no-rail': settings?.without.has('views') ?? false,
           'no-side': settings !== undefined && this.#sideColumn(settings) === 'none',
-          'sheet-open': this.#subject !== 'rest',
+          'sheet-open': this.#subject !== 'rest' && settings?.without.has('panel') === false,
         })}
         lang=${voice.lang}
         aria-label=${voice.ui.title}
@@ -687,6 +687,7 @@ export class DermatomeMap extends LitElement {
           words: () => detailsOf(this.#voice).turning,
           settle: (turned) => this.#settle(turned),
           say: (sentence) => this.#announcer.say(sentence),
+          moved: () => interaction.moved(),
           focus: () => interaction.focusSpot,
         });
         this.#menu ??= new PictureMenu(this, port.say);

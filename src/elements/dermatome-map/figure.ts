@@ -51,6 +51,9 @@ function standsStill({ request: { detail } }: Plate): boolean {
   return detail !== 'moving';
 }
 
+/** So far beyond its box a plate may still show something: a limb that fades while the other one turns, mm. */
+const BEYOND = 300;
+
 function defs(plate: Plate): SVGTemplateResult {
   const [x, y, width, height] = plate.box;
   return svg`
@@ -66,8 +69,8 @@ function defs(plate: Plate): SVGTemplateResult {
       plate.fade
         ? svg`
             ${fadeRamp(plate.fade)}
-            <mask id="fade" maskUnits="userSpaceOnUse" x=${x - 50} y=${y - 50} width=${width + 100} height=${height + 100}>
-              <rect fill="url(#fade-ramp)" x=${x - 50} y=${y - 50} width=${width + 100} height=${height + 100}></rect>
+            <mask id="fade" maskUnits="userSpaceOnUse" x=${x - BEYOND} y=${y - BEYOND} width=${width + 2 * BEYOND} height=${height + 2 * BEYOND}>
+              <rect fill="url(#fade-ramp)" x=${x - BEYOND} y=${y - BEYOND} width=${width + 2 * BEYOND} height=${height + 2 * BEYOND}></rect>
             </mask>`
         : nothing
     }`;

@@ -1,6 +1,7 @@
 import { turn } from '../../atlas/angles.js';
 import { showsBothLimbs } from '../../atlas/camera.js';
-import type { Direction, Plate } from '../../atlas/types.js';
+import type { Direction, Plate, View } from '../../atlas/types.js';
+import type { MapSide } from '../../core/sides.js';
 import type { Turntable } from './turntable.js';
 import { isZoomed, UNZOOMED, type Zoom } from './zoom-fit.js';
 import { pan, ZOOM_STEP, zoomBy } from './zoom.js';
@@ -67,12 +68,23 @@ export class Handling {
     this.#trail = [];
   };
 
+  /** Lets everything go: the limb is no longer where the hand took it. */
+  letGo(): void {
+    this.#pointers.clear();
+    this.#drag = undefined;
+  }
+
   /** Returns whether the move is taken for a drag. */
   readonly pointermove = (event: PointerEvent): boolean => {
     const last = this.#pointers.get(event.pointerId);
     if (!last) return false;
+    if (event.buttons === 0) {
+      // Pressed on the stage and let go beside it.
+      this.pointerup(event);
+      return false;
+    }
     const spot = spotOf(event);
-    if (this.#pointers.size > 1) this.#pinch(event.pointerId, last, spot);
+    if (this.#pointers.size > 1) this.#pinch(event, last, spot);
     else if (this.#drag) this.#dragTo(event, last, spot);
     this.#pointers.set(event.pointerId, spot);
     return this.#isDragging;
@@ -120,11 +132,11 @@ export class Handling {
     this.#port.setZoom(zoomBy(this.#port.zoom(), ZOOM_STEP ** steps, point, box));
   }
 
-  /** Turns by degrees, to the viewer's right and downwards. */
+  /** Turns by degrees, to the viewer's right and downwards; a step that is under way is completed with it. */
   turnBy(right: number, down: number): void {
     const { turntable } = this.#port;
-    const { yaw, pitch } = turntable.turned;
-    turntable.turnTo({ yaw: turn(yaw - right), pitch: pitch + down });
+    const { yaw, pitch } = turntable.goal;
+    turntable.turnTo({ yaw: turn(yaw - this.#sign * right), pitch: pitch + down });
   }
 
   #actionOf({ key, shiftKey }: KeyboardEvent): (() => void) | undefined {
@@ -145,8 +157,13 @@ export class Handling {
     const [dx, dy] = [spot.x - drag.start.x, spot.y - drag.start.y];
     if (!this.#isDragging) {
       if (Math.hypot(dx, dy) < DRAG_THRESHOLD) return;
+      // A finger that sets out up or down scrolls the page.
+      if (event.pointerType === 'touch' && Math.abs(dy) > Math.abs(dx)) {
+        this.#drag = undefined;
+        return;
+      }
       this.#isDragging = true;
-      this.#port.stage()?.setPointerCapture(event.pointerId);
+      this.#capture(event);
     }
     if (drag.pans) {
       this.#port.setZoom(pan(this.#port.zoom(), spot.x - last.x, spot.y - last.y, box));
@@ -158,11 +175,12 @@ export class Handling {
     this.#trail.push({ time: event.timeStamp, turned: this.#port.turntable.turned });
   }
 
-  #pinch(id: number, last: Spot, spot: Spot): void {
-    const other = [...this.#pointers].find(([key]) => key !== id)?.[1];
+  #pinch(event: PointerEvent, last: Spot, spot: Spot): void {
+    const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
     const box = this.#port.stage()?.getBoundingClientRect();
     if (!other || !box) return;
     this.#isDragging = true;
+    this.#capture(event);
     const before = Math.max(20, Math.hypot(last.x - other.x, last.y - other.y));
     const after = Math.max(20, Math.hypot(spot.x - other.x, spot.y - other.y));
     const middle = { x: (spot.x + other.x) / 2 - box.x, y: (spot.y + other.y) / 2 - box.y };
@@ -175,13 +193,25 @@ export class Handling {
     if (box) this.#port.setZoom(zoomBy(this.#port.zoom(), by, { x: clientX - box.x, y: clientY - box.y }, box));
   }
 
-  /** A limb that is shown as the mirror image turns the other way round under the same hand. */
-  #signAt({ clientX }: PointerEvent): number {
+  /** A pointer that leaves the stage is still followed. One that a script made up cannot be. */
+  #capture({ isTrusted, pointerId }: PointerEvent): void {
+    if (isTrusted) this.#port.stage()?.setPointerCapture(pointerId);
+  }
+
+  /** The way that the limb turns as a whole. */
+  get #sign(): number {
     const request = this.#port.plate()?.request;
+    return request ? signOf(request) : 1;
+  }
+
+  /** The way that the limb under a pointer turns: where both have figures of their own, each follows the hand on it. */
+  #signAt({ clientX }: PointerEvent): 1 | -1 {
+    const request = this.#port.plate()?.request;
+    if (!request) return 1;
+    const { view, side } = request;
     const box = this.#port.stage()?.getBoundingClientRect();
-    if (!request || !box || showsBothLimbs(request.view)) return 1;
-    const isLeft = request.side === 'both' ? clientX > box.x + box.width / 2 : request.side === 'left';
-    return isLeft ? -1 : 1;
+    if (side !== 'both' || !box) return signOf({ view, side });
+    return signOf({ view, side: clientX > box.x + box.width / 2 ? 'left' : 'right' });
   }
 
   #speed(now: number): Direction {
@@ -194,6 +224,11 @@ export class Handling {
       pitch: (last.turned.pitch - first.turned.pitch) / time,
     };
   }
+}
+
+/** A limb that is shown as the mirror image turns the other way round: yaw above 0 is then to the viewer's right. */
+export function signOf({ view, side }: { readonly view: View; readonly side: MapSide }): 1 | -1 {
+  return side === 'left' && !showsBothLimbs(view) ? -1 : 1;
 }
 
 /** Where an arrow turns what faces the viewer: to the right, and down. */

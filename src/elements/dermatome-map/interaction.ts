@@ -90,6 +90,13 @@ export class Interaction {
     this.#sharedSkin.reset();
   }
 
+  /** The drawing has moved under the pointer: what it rested on is let go, until it moves again. */
+  moved(): void {
+    this.#tip.hide();
+    this.hover.forget();
+    if (this.#highlight?.by === 'pointer') this.#dismiss();
+  }
+
   /** Hides the tooltip: its spot has moved away. */
   hideTip(): void {
     this.#tip.hide();

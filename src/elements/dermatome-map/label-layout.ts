@@ -223,19 +223,23 @@ export function spread(rows: readonly { y: number; height: number }[], top: numb
   return middles;
 }
 
-/** Labels on the skin: a chip on its area where it fits, beside the figure with a leader where the area is too thin. */
+/**
+ * Labels on the skin: a chip on its area where it fits, beside the figure with a leader where the area is too thin.
+ *
+ * On an enlarged stage the places that are in sight are given.
+ */
 export function skinLabels(
   plate: Plate,
   fit: StageFit,
   taken: readonly Taken[],
-  candidates: readonly PlateAnchor[] = bestAnchors(plate),
+  inSight?: readonly PlateAnchor[],
 ): StageLabel[] {
   const { em, scale } = fit;
   const used: Taken[] = [...taken];
   const height = LETTERS.chipHeight * em;
   const labels: StageLabel[] = [];
   const figureBoxes = plate.figures.map(({ box }) => boxOnStage(fit, box));
-  const anchors = candidates.toSorted((a, b) => b.radius - a.radius);
+  const anchors = (inSight ?? bestAnchors(plate)).toSorted((a, b) => b.radius - a.radius);
   for (const anchor of anchors) {
     const spot = onStage(fit, anchor);
     const width = chipsWidth(anchor.levels, em);
@@ -247,7 +251,9 @@ export function skinLabels(
       const box = { x: x - width / 2, y: y - height / 2, width, height };
       if (!isInside(box, fit) || used.some((other) => overlap(box, other))) return false;
       // One chip finds room beside the waist or the calf; several side by side would lie on other skin.
-      return x === spot.x || anchor.levels.length === 1 || !figureBoxes.some((other) => overlap(box, other));
+      // On an enlarged stage there may be no paper beside the skin at all.
+      const mayCover = x === spot.x || (anchor.levels.length === 1 && !inSight);
+      return mayCover || !figureBoxes.some((other) => overlap(box, other));
     });
     // A long leader to what the other limb already names would only be in the way.
     const isNamed = labels.some(({ levels }) => levels.join() === anchor.levels.join());

@@ -11,6 +11,8 @@ import { MOST_ZOOM } from './zoom.js';
 export interface StageControlsModel {
   readonly view: ViewId;
   readonly turned: Direction;
+  /** Below 0 where a yaw above 0 turns what faces the viewer to the right. */
+  readonly sign: 1 | -1;
   /** What the reader is told of a turned limb. */
   readonly spoken: string;
   readonly zoom: Zoom;
@@ -31,8 +33,8 @@ export function stageControls(model: StageControlsModel): TemplateResult {
   </div>`;
 }
 
-/** Moved to the right it turns what faces the viewer to the right, which is a negative yaw. */
-function turntable({ view, turned, spoken, words, turn, release }: StageControlsModel): TemplateResult {
+/** Moved to the right it turns what faces the viewer to the right, which is a negative yaw unless the limb is mirrored. */
+function turntable({ view, turned, sign, spoken, words, turn, release }: StageControlsModel): TemplateResult {
   const { yaw } = TURN_LIMITS[view];
   return html`<label class="turntable" part="turntable">
     ${icon('turn')}
@@ -41,10 +43,10 @@ function turntable({ view, turned, spoken, words, turn, release }: StageControls
       min=${-yaw}
       max=${yaw}
       step="5"
-      .value=${String(-Math.round(turned.yaw))}
+      .value=${String(-sign * Math.round(turned.yaw))}
       aria-label=${words.turntable}
       aria-valuetext=${spoken}
-      @input=${(event: Event) => turn(-Number((event.target as HTMLInputElement).value))}
+      @input=${(event: Event) => turn(-sign * Number((event.target as HTMLInputElement).value))}
       @change=${release}
     />
     <output aria-hidden="true">${words.degrees(Math.round(turned.yaw), Math.round(turned.pitch))}</output>

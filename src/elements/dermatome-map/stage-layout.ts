@@ -54,6 +54,9 @@ const CONTROL_LETTERS = 3.8;
 /** What a margin of labels needs beside the skin, in letters: text, chip and leader. */
 const MARGIN_LETTERS = 16;
 
+/** What the word for a limb covers above its line, in letters of a label. */
+const SIDE_WORD = { width: 3.4, height: 1.3 };
+
 /** The margin is given to the labels unless the skin would shrink below this part of what it could be. */
 const SMALLEST_SHARE = 0.7;
 
@@ -127,6 +130,13 @@ export function sideWords(plate: Plate, fit: StageFit): SideWord[] {
       { side: first === 'left' ? 'right' : 'left', x: fit.width - fit.em * 1.4, y, anchor: 'end' },
     ];
   });
+}
+
+/** What the words for the limbs cover, so that no chip is put there, px. */
+export function sideWordsTaken(plate: Plate, fit: StageFit): { x: number; y: number; width: number; height: number }[] {
+  const [width, height] = [SIDE_WORD.width * fit.em, SIDE_WORD.height * fit.em];
+  const before = { start: 0, middle: width / 2, end: width };
+  return sideWords(plate, fit).map(({ x, y, anchor }) => ({ x: x - before[anchor], y: y - height, width, height }));
 }
 
 /** Where a point of the plate is on the stage. */

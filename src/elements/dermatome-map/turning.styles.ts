@@ -5,6 +5,7 @@ export const turningStyles: CSSResult = css`
   .stage.in-hand { cursor: grab; touch-action: pan-y; user-select: none; -webkit-user-select: none; }
   .stage.in-hand.over { cursor: pointer; }
   .stage.moving { cursor: grabbing; }
+  .map:has(.stage:active) .tooltip { pointer-events: none; }
   .stage.moving .area { transition: none; }
   .stage-controls { grid-area: stage; align-self: end; position: relative; display: flex; align-items: center; justify-content: space-between; gap: var(--_space-2); min-inline-size: 0; padding: 0 var(--_space-3) var(--_space-2); direction: ltr; pointer-events: none; }
   .stage-controls > * { display: flex; align-items: center; background: color-mix(in srgb, var(--_raised) 85%, transparent); border-radius: var(--_radius-md); pointer-events: auto; }

@@ -7,7 +7,7 @@ import type { SchemeId } from '../../core/schemes.js';
 import type { ViewId } from '../../core/views.js';
 import type { TurningWords } from '../../locales/types.js';
 import { aspectsOf } from './aspects.js';
-import { Handling } from './handling.js';
+import { Handling, signOf } from './handling.js';
 import type { Omittable } from './settings.js';
 import { stageControls } from './stage-controls.js';
 import type { Scene } from './stage.js';
@@ -33,6 +33,8 @@ export interface TurningPort {
   readonly words: () => TurningWords;
   readonly settle: (turned: Direction) => void;
   readonly say: (sentence: string) => void;
+  /** The stage shows another part of the drawing. */
+  readonly moved: () => void;
   /** Where what is in hand lies on the stage, px. */
   readonly focus: () => { readonly x: number; readonly y: number } | undefined;
 }
@@ -69,7 +71,7 @@ export class Turning {
       items: () => [...port.element.renderRoot.querySelectorAll<HTMLElement>('.zoom button')],
     });
     this.#known = this.#key;
-    port.element.addController({ hostDisconnected: () => this.#turntable.stop() });
+    port.element.addController({ hostDisconnected: () => this.#stop() });
     adoptStyles(port.element, turningStyles);
   }
 
@@ -98,7 +100,7 @@ export class Turning {
     const { view, side } = this.#port.position();
     if (!this.#known.startsWith(`${view} ${side} `)) this.#zoom = UNZOOMED;
     this.#known = this.#key;
-    this.#turntable.stop();
+    this.#stop();
   }
 
   /** Goes to the view that the reader has asked for, the shortest way. */
@@ -120,9 +122,11 @@ export class Turning {
   /** The controls on the stage. */
   controls(without: ReadonlySet<Omittable>): TemplateResult {
     const { turned } = this.#turntable;
+    const { view, side } = this.#port.position();
     return stageControls({
-      view: this.#port.position().view,
+      view,
       turned,
+      sign: signOf({ view, side }),
       spoken: this.#spoken(turned),
       zoom: this.#zoom,
       words: this.#port.words(),
@@ -145,10 +149,17 @@ export class Turning {
     return `${view} ${side} ${scheme} ${turned.yaw} ${turned.pitch}`;
   }
 
+  /** Stops where the page has the limb, out of the reader's hand. */
+  #stop(): void {
+    this.handling.letGo();
+    this.#turntable.stop();
+  }
+
   #setZoom(zoom: Zoom): void {
     const before = this.#zoom;
     if (zoom.factor === before.factor && zoom.x === before.x && zoom.y === before.y) return;
     this.#zoom = zoom;
+    this.#port.moved();
     if (zoom.factor !== before.factor) this.#port.say(this.#port.words().zoomed(Math.round(zoom.factor * 100)));
     this.#port.element.requestUpdate();
   }
@@ -163,7 +174,10 @@ export class Turning {
     const alike = seen.every(({ aspects }) => aspects.join() === first?.aspects.join());
     return this.#port
       .words()
-      .turned({ yaw: Math.round(yaw), pitch: Math.round(pitch) }, alike ? seen.slice(0, 1) : seen);
+      .turned(
+        { yaw: signOf({ view, side }) * Math.round(yaw), pitch: Math.round(pitch) },
+        alike ? seen.slice(0, 1) : seen,
+      );
   }
 }
 

@@ -49,6 +49,7 @@ export class Turntable {
   readonly #port: TurntablePort;
   #turned: Direction | undefined;
   #travel: { readonly from: Station; readonly to: Station; share: number } | undefined;
+  #goal: Direction | undefined;
   #animation: number | undefined;
   #frame: { readonly key: string; readonly moment: Moment } | undefined;
   #rested: (() => void)[] = [];
@@ -65,6 +66,11 @@ export class Turntable {
   /** How far the limb is turned at this moment. */
   get turned(): Direction {
     return this.#turned ?? this.#port.state().turned;
+  }
+
+  /** Where the limb will be when the step is done that is under way. */
+  get goal(): Direction {
+    return this.#goal ?? this.turned;
   }
 
   /** Resolves when the limb rests. */
@@ -116,6 +122,8 @@ export class Turntable {
       this.#show(to);
       return this.#settle();
     }
+    this.#show(start);
+    this.#goal = this.#within(to);
     this.#animate(time, (passed) => {
       const share = ease(Math.min(1, passed / time));
       this.#show({
@@ -150,19 +158,24 @@ export class Turntable {
     for (const resolve of this.#rested.splice(0)) resolve();
   }
 
-  #show({ yaw, pitch }: Direction): void {
+  #show(turned: Direction): void {
+    this.#turned = this.#within(turned);
+    this.#port.update();
+  }
+
+  #within({ yaw, pitch }: Direction): Direction {
     const limits = TURN_LIMITS[this.#port.state().view];
     const [down, up] = limits.pitch;
-    this.#turned = {
+    return {
       yaw: limits.yaw >= 180 ? turn(yaw) : Math.min(limits.yaw, Math.max(-limits.yaw, yaw)),
       pitch: Math.min(up, Math.max(down, pitch)),
     };
-    this.#port.update();
   }
 
   #settle(): void {
     const { yaw, pitch } = this.turned;
-    const settled = { yaw: Math.round(yaw), pitch: Math.round(pitch) };
+    // Added to 0, since a value of -0 is none that anyone has set.
+    const settled = { yaw: 0 + Math.round(yaw), pitch: 0 + Math.round(pitch) };
     const isTravel = this.#travel !== undefined;
     this.stop();
     if (isTravel) this.#port.update();
@@ -173,6 +186,7 @@ export class Turntable {
     if (this.#animation !== undefined) cancelAnimationFrame(this.#animation);
     this.#animation = undefined;
     this.#travel = undefined;
+    this.#goal = undefined;
   }
 
   /** Calls back in every frame with the ms that have passed, until it returns false or the time is over. */

@@ -13,7 +13,7 @@ import { areaWords } from './level-marks.js';
 import type { NoteLayout } from './note-port.js';
 import { spotSquare, spotsTaken } from './spot-label.js';
 import type { Scene, Writing } from './stage.js';
-import type { StageFit } from './stage-layout.js';
+import { sideWordsTaken, type StageFit } from './stage-layout.js';
 import { isFaded, type StageMarks } from './stage-marks.js';
 import { still } from './still.js';
 
@@ -41,7 +41,10 @@ export function write(plate: Plate, fit: StageFit, options: WritingOptions): Wri
   const taken = notes.flatMap((note) => (note.box ? [spotSquare(note), note.box] : [spotSquare(note)]));
   const spots = options.points ? keyPointSpots(plate, fit, taken) : [];
   const inSight = options.isZoomed ? anchorsInSight(plate, fit) : undefined;
-  const onSkin = options.labelled && !margins ? skinLabels(plate, fit, [...taken, ...spotsTaken(spots)], inSight) : [];
+  const onSkin =
+    options.labelled && !margins
+      ? skinLabels(plate, fit, [...taken, ...spotsTaken(spots), ...sideWordsTaken(plate, fit)], inSight)
+      : [];
   return { labels: margins?.labels ?? onSkin, spots, notes, slots };
 }
 
