@@ -58,7 +58,16 @@ export function composePlate(
     anchors.push(...limbs.flatMap((limb) => anchorsOnPlate(limb.picture, { ...limb, dx })));
   }
   const drawn = figures.map((figure) => figure.box).reduce(unite);
-  return { request, ...frame(drawn, fade), figures, anchors: anchors.sort((a, b) => b.radius - a.radius) };
+  const framed = frame(drawn, fade);
+  const seen = anchors.filter((anchor) => isSeen(anchor, framed));
+  return { request, ...framed, figures, anchors: seen.sort((a, b) => b.radius - a.radius) };
+}
+
+/** Whether a place for a label is neither cropped nor mostly faded away. */
+function isSeen({ x, y }: PlateAnchor, { box, fade }: Pick<Plate, 'box' | 'fade'>): boolean {
+  const [left, top, width, height] = box;
+  if (x < left || x > left + width || y < top || y > top + height) return false;
+  return fade?.kind !== 'linear' || y > (fade.y0 + fade.y1) / 2;
 }
 
 /** Leaves paper round the drawing and crops what has faded away. */

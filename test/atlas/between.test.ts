@@ -53,20 +53,14 @@ describe('the way from one view to another', () => {
   ] as const) {
     const name = typeof from === 'string' ? from : 'a turned limb';
 
-    it(`begins with what stood there, from ${name} to ${to} of ${side}`, () => {
+    it(`begins and ends with all that stands there, from ${name} to ${to} of ${side}`, () => {
       const [a, b] = [plateOf(from, side), plateOf(to, side)];
       const start = drawBetween(a, b, 0);
       const end = drawBetween(a, b, 1);
-      const colours = ({ figures }: Plate): string =>
-        [
-          ...new Set(
-            figures.flatMap(({ parts }) => parts.flatMap(({ areas }) => areas.map((each) => each.levels.join()))),
-          ),
-        ]
-          .sort()
-          .join(' ');
-      expect(colours(start)).to.equal(colours(a));
-      expect(colours(end)).to.equal(colours(b));
+      const shown = ({ figures }: Plate): string[] =>
+        figures.flatMap(({ parts }) => parts.flatMap(({ areas }) => areas.map((each) => each.levels.join())));
+      expect(shown(start)).to.include.members(shown(a));
+      expect(shown(end)).to.include.members(shown(b));
     });
 
     it(`moves without a jump, from ${name} to ${to} of ${side}`, () => {
@@ -95,7 +89,7 @@ describe('the way from one view to another', () => {
     const half = drawBetween(back, lateral, 0.5).figures.flatMap(({ parts }) =>
       parts.flatMap(({ areas }) => areas.flatMap(({ levels }) => levels)),
     );
-    expect(half).to.contain('S1').and.not.to.contain('L3');
+    expect(half).to.contain('S2');
   });
 
   it('writes nothing on a limb that moves', () => {

@@ -71,8 +71,9 @@ export interface StageRoom {
   readonly beside?: ((plate: Plate) => number) | undefined;
 }
 
-/** Fits a plate into the stage. */
-export function fitStage(plate: Plate, { size, width, labelled, controls, beside }: StageRoom): StageFit {
+/** Fits a plate into the stage, with margins for labels where there is room, or as it is told. */
+export function fitStage(plate: Plate, room: StageRoom, asked?: boolean): StageFit {
+  const { size, width, labelled, controls, beside } = room;
   const em = Math.max(SMALLEST_LETTERS, size.em);
   const [left, top, plateWidth, plateHeight] = plate.box;
   const head = headroom(plate, em);
@@ -81,7 +82,7 @@ export function fitStage(plate: Plate, { size, width, labelled, controls, beside
     Math.max(0, Math.min((size.width - 2 * side) / plateWidth, (size.height - head - foot) / plateHeight));
   const full = scaleWithin(em);
   const inMargins = scaleWithin(MARGIN_LETTERS * em);
-  const margins = labelled && width === 'wide' && inMargins >= SMALLEST_SHARE * full;
+  const margins = asked ?? (labelled && width === 'wide' && inMargins >= SMALLEST_SHARE * full);
   const scale = margins ? inMargins : scaleWithin(Math.max(em, beside?.(plate) ?? 0));
   return {
     width: size.width,
@@ -97,13 +98,12 @@ export function fitStage(plate: Plate, { size, width, labelled, controls, beside
 
 /** Fits a turned plate as its named view is fitted: as large, unless it is wider, and with labels at the same place. */
 export function fitTurned(plate: Plate, named: StageFit, room: StageRoom): StageFit {
-  const fit = fitStage(plate, { ...room, labelled: named.margins });
+  const fit = fitStage(plate, room, named.margins);
   const [left, top, width, height] = plate.box;
   const shrink = Math.min(1, named.scale / fit.scale);
   const keep = (offset: number, middle: number): number => offset + middle * fit.scale * (1 - shrink);
   return {
     ...fit,
-    margins: named.margins,
     scale: fit.scale * shrink,
     x: keep(fit.x, left + width / 2),
     y: keep(fit.y, top + height / 2),

@@ -54,10 +54,14 @@ export function letGo(): Promise<void> {
 export class Pointer {
   readonly #map: DermatomeMap;
   readonly #kind: PointerEventInit;
+  readonly #pace: number | undefined;
   #at: Spot = [0, 0];
+  #time = performance.now();
 
-  constructor(map: DermatomeMap, pointerType: 'mouse' | 'touch', pointerId = 71) {
+  /** With a pace each event comes so many ms after the one before, however fast the machine is. */
+  constructor(map: DermatomeMap, pointerType: 'mouse' | 'touch', pointerId = 71, pace?: number) {
     this.#map = map;
+    this.#pace = pace;
     this.#kind = { pointerType, pointerId, bubbles: true, composed: true, cancelable: true };
   }
 
@@ -83,7 +87,9 @@ export class Pointer {
   #send(type: string, init: PointerEventInit): void {
     const [clientX, clientY] = this.#at;
     const target = one(this.#map, '.stage > svg');
-    target.dispatchEvent(new PointerEvent(type, { ...this.#kind, button: 0, ...init, clientX, clientY }));
+    const event = new PointerEvent(type, { ...this.#kind, button: 0, ...init, clientX, clientY });
+    if (this.#pace !== undefined) Object.defineProperty(event, 'timeStamp', { value: (this.#time += this.#pace) });
+    target.dispatchEvent(event);
   }
 }
 

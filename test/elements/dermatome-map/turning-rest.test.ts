@@ -114,6 +114,44 @@ function outlineOf(map: DermatomeMap): number[] {
   ];
 }
 
+describe('labels of a limb that is turned', () => {
+  for (const [attributes, width] of [
+    ['view="foot-dorsum" yaw="30" pitch="-30"', 1250],
+    ['view="foot-dorsum" yaw="-60"', 1100],
+    ['view="lateral" yaw="90"', 1100],
+    ['yaw="60"', 1100],
+    ['yaw="-150"', 340],
+    ['view="sole" yaw="60" side="right"', 1100],
+    ['side="left" yaw="120" pitch="30"', 640],
+  ] as const) {
+    it(`are whole, apart from one another and from the words for the sides, with ${attributes} at ${width} px`, async () => {
+      const map = await mapFixture(attributes, width);
+      const stage = one(map, '.stage').getBoundingClientRect();
+      const boxes = all(map, '.chip').map((chip) => chip.getBoundingClientRect());
+      const words = all(map, '.side-word').map((word) => word.getBoundingClientRect());
+      const texts = all(map, '.label text').map((text) => text.getBoundingClientRect());
+      expect(boxes.length).to.be.above(0);
+      for (const box of [...boxes, ...texts, ...words]) {
+        expect(box.left >= stage.left - 0.5 && box.right <= stage.right + 0.5).to.equal(true);
+        expect(box.top >= stage.top - 0.5 && box.bottom <= stage.bottom + 0.5).to.equal(true);
+      }
+      for (const [index, box] of boxes.entries()) {
+        for (const other of [...boxes.slice(index + 1), ...words]) {
+          const isApart =
+            box.right <= other.left + 2 ||
+            other.right <= box.left + 2 ||
+            box.bottom <= other.top + 2 ||
+            other.bottom <= box.top + 2;
+          expect(isApart).to.equal(true);
+        }
+      }
+      for (const spot of all(map, '.leader circle').map((circle) => circle.getBoundingClientRect())) {
+        expect(spot.top >= stage.top && spot.bottom <= stage.bottom).to.equal(true);
+      }
+    });
+  }
+});
+
 describe('the way to another view', () => {
   for (const [from, to, side, moves] of [
     ['anterior', 'lateral', 'right', true],
