@@ -23,7 +23,10 @@ const IMPORT_MAP = JSON.stringify({
 
 const EXAMPLE = `
   <h1>Before script</h1>
-  <p>A server has drawn these maps. <a href="?without-script">Without script</a> they look the same.</p>
+  <p>
+    A server has drawn these maps. They look the same <a href="?without-script">without script</a> and
+    <a href="?">with it</a>.
+  </p>
   <p><a href="./">All examples</a></p>
   <dermatome-map level="L5"></dermatome-map>
   <dermatome-map view="sole" side="right" scheme="frcem" audience="patient"></dermatome-map>`;

@@ -23,6 +23,8 @@ const types = {
 };
 
 prepare();
+// Packages can be imported only from here on: in a fresh clone there were none above.
+const { pageBeforeScript } = await import('./before-script.mjs');
 listen(firstPort);
 
 function listen(port) {
@@ -36,7 +38,13 @@ function listen(port) {
   });
 }
 
-function answer(request, response) {
+async function answer(request, response) {
+  const [path, query] = request.url.split('?');
+  if (path === '/before-script.html') {
+    const page = await pageBeforeScript({ scripted: query !== 'without-script' });
+    response.writeHead(200, { 'content-type': types['.html'], 'cache-control': 'no-cache' }).end(page);
+    return;
+  }
   const file = fileFor(request.url);
   if (!file) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('There is no such page.\n');

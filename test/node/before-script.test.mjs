@@ -1,4 +1,5 @@
 // Maps that a server has drawn, before and after their script: nothing moves, nothing is lost.
+/* global customElements, document, Image, OffscreenCanvas, window */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
