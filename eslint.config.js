@@ -6,7 +6,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['build/', 'dist/', 'pictures/']),
+  globalIgnores(['.cache/', 'build/', 'dist/', 'pictures/']),
   js.configs.recommended,
   {
     rules: {
