@@ -2,8 +2,9 @@ import { type LitElement, adoptStyles } from 'lit';
 import { loadVoice } from '../../locales/voices.js';
 import { loadInHand, loadPrepared, loadSchemes } from './loaders.js';
 import type { RailPlates } from './rail-plates.js';
-import { type Properties, propertiesOf } from './server-record.js';
+import { type Properties, propertiesOf, readRecord } from './server-record.js';
 import { type RawSettings, readSettings, type Settings } from './settings.js';
+import { takingUp } from './still.js';
 
 /** A map that a server has drawn, until the element has taken its picture up. */
 export class Served {
@@ -16,8 +17,8 @@ export class Served {
   constructor(map: LitElement) {
     this.#map = map;
     this.#root = map.shadowRoot as ShadowRoot;
-    const record = this.#root.querySelector('.map')?.getAttribute('data-drawn-as');
-    this.#drawn = record ? (JSON.parse(record) as Properties) : undefined;
+    this.#drawn = readRecord(this.#root.querySelector('.map'));
+    adoptStyles(this.#root, this.#styles);
   }
 
   /** Loads what the server drew with and draws what the rail shows, so that the first update can draw the same. */
@@ -27,7 +28,9 @@ export class Served {
     const voice = settings && loadVoice(settings.lang, settings.audience);
     const { inHandStyles } = await loadInHand();
     await Promise.all([picture, voice, loadSchemes()]);
-    this.#adoptStyles([...(this.#map.constructor as typeof LitElement).elementStyles, inHandStyles]);
+    // A server writes styles into the map, which a strict policy blocks; sheets are adopted under any.
+    adoptStyles(this.#root, [...this.#styles, inHandStyles]);
+    for (const written of this.#root.querySelectorAll('style')) written.remove();
     if (!settings || settings.without.has('views')) return;
     const { scheme, side } = settings;
     for (let draw = plates.next(scheme, side); draw; draw = plates.next(scheme, side)) {
@@ -45,12 +48,15 @@ export class Served {
 
   /** Takes up what is drawn. What cannot be taken up, such as a map of another version, is drawn anew. */
   takeUp(update: () => void): void {
-    if (this.#drawn && 'litElementHydrateSupport' in globalThis) {
+    // The support for hydration tries it once, come what may: it is given what it cannot take for the map.
+    if (!this.#drawn) this.#root.replaceChildren(...['lit-part', '/lit-part'].map((data) => new Comment(data)));
+    if ('litElementHydrateSupport' in globalThis) {
       try {
-        update();
+        takingUp(update);
         return;
       } catch (error) {
-        console.warn(`dermatome-map: drawn anew, since the server drew something else. ${String(error)}`);
+        if (this.#drawn)
+          console.warn(`dermatome-map: drawn anew, since the server drew something else. ${String(error)}`);
       }
     }
     this.#root.replaceChildren();
@@ -70,9 +76,7 @@ export class Served {
     return 'settings' in read ? read.settings : undefined;
   }
 
-  /** A server writes styles into the map, which a strict policy blocks; sheets are adopted under any. */
-  #adoptStyles(styles: typeof LitElement.elementStyles): void {
-    adoptStyles(this.#root, styles);
-    for (const written of this.#root.querySelectorAll('style')) written.remove();
+  get #styles(): typeof LitElement.elementStyles {
+    return (this.#map.constructor as typeof LitElement).elementStyles;
   }
 }

@@ -24,6 +24,22 @@ const MOST_KEPT = 12;
 
 const kept = new WeakMap<object, Map<string, TemplateResult>>();
 
+let isTakingUp = false;
+
+/**
+ * Updates a map that a server has drawn: every still piece stays as it is.
+ *
+ * Engines differ in the last digits of a sine, so that a piece drawn here could never be told from another by its text.
+ */
+export function takingUp(update: () => void): void {
+  isTakingUp = true;
+  try {
+    update();
+  } finally {
+    isTakingUp = false;
+  }
+}
+
 /** What is drawn of a subject, with every value written in: one template, cloned for every map, that holds no bindings. */
 export function fixed(tag: Tag, subject: object, key: string, draw: () => unknown): TemplateResult {
   let templates = kept.get(subject);
@@ -55,7 +71,7 @@ class StillDirective extends Directive {
     this.#subject = subject;
     this.#version = version;
     this.#state = state;
-    return isMarked ? noChange : this.render(model);
+    return isMarked || isTakingUp ? noChange : this.render(model);
   }
 }
 
