@@ -61,7 +61,7 @@ export function drawLimb(request: PlateRequest, framing: Framing, side: Side): L
       ...lines.part(index),
       shades: shades
         .filter((shade) => shade.part === index)
-        .map(({ tone, opacity, runs }) => ({ tone, opacity, runs: runs.map(runOf) })),
+        .map(({ tone, opacity, runs }) => ({ tone, opacity, runs })),
       ink: inked ? inkStrokes(camera, inkWidth, shows).map(runOf) : [],
       nails: inked && isToe ? [runOf(nailShape(camera, toeOf(framing, index)))] : [],
     };
@@ -130,11 +130,13 @@ function toeOf(framing: Framing, index: number): number {
 function boundsOf(loops: ReadonlyMap<number, readonly Loop[]>): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const around of loops.values()) {
-    for (const { x, y } of around.flat()) {
-      if (x < left) left = x;
-      if (x > right) right = x;
-      if (y < top) top = y;
-      if (y > bottom) bottom = y;
+    for (const loop of around) {
+      for (const { x, y } of loop) {
+        if (x < left) left = x;
+        if (x > right) right = x;
+        if (y < top) top = y;
+        if (y > bottom) bottom = y;
+      }
     }
   }
   return [round(left), round(top), round(right - left), round(bottom - top)];

@@ -2,7 +2,7 @@ import type { Camera } from './camera.js';
 import { findLoops, type Loop, offZero, type Projection } from './contours.js';
 import type { Limb } from './limb.js';
 import { fitLine, loopArea } from './outlines.js';
-import { type Cubic, type Point, straight } from './fitting.js';
+import { type Run, runOf, tenths } from './paths.js';
 import type { PlateDetail } from './types.js';
 
 /** Where the light comes from, in the picture: from the upper left, towards the viewer. */
@@ -40,12 +40,12 @@ const TOLERANCE: Readonly<Record<Exclude<PlateDetail, 'moving'>, number>> = { fu
 /** Smaller spots of shade are left out, mm². */
 const LEAST_AREA = { limb: 60, toe: 3 };
 
-/** One tone of a part of a limb, as closed runs of cubics. */
+/** One tone of a part of a limb, as closed runs. */
 export interface Shade {
   readonly part: number;
   readonly tone: 'dark' | 'light';
   readonly opacity: number;
-  readonly runs: readonly (readonly Cubic[])[];
+  readonly runs: readonly Run[];
 }
 
 /** How a limb is to be shaded. */
@@ -91,14 +91,27 @@ export function shadeLimb(
       if (toe && (tone === 'light' || plain)) continue;
       const runs = found
         .filter((loop) => loopArea(loop) >= (toe ? LEAST_AREA.toe : LEAST_AREA.limb))
-        .map((loop) => (detail === 'moving' ? polygon(loop) : fitLine([...loop, loop[0]!], TOLERANCE[detail])));
+        .map((loop) => (detail === 'moving' ? polygon(loop) : runOf(fitLine([...loop, loop[0]!], TOLERANCE[detail]))));
       if (runs.length > 0) shades.push({ part: index, tone, opacity, runs });
     }
   }
   return shades;
 }
 
-/** A loop as a polyline: the blur of shade rounds its corners. */
-function polygon(loop: Loop): Cubic[] {
-  return straight([...loop, loop[0]!].map(({ x, y }): Point => [x, y]));
+/** Points of a polygon of shade that stand closer are left out, mm. */
+const CLOSE = 2;
+
+/** A loop as a polygon: the blur of shade rounds its corners. */
+function polygon(loop: Loop): Run {
+  const run: number[] = [];
+  let last = loop.at(-1)!;
+  for (const point of loop) {
+    if (Math.abs(point.x - last.x) + Math.abs(point.y - last.y) < CLOSE) continue;
+    const x = tenths(point.x);
+    const y = tenths(point.y);
+    if (run.length === 0) run.push(x, y);
+    else run.push(run.at(-2)!, run.at(-1)!, x, y, x, y);
+    last = point;
+  }
+  return run;
 }

@@ -59,7 +59,7 @@ const HEEL = 135;
 
 const RESOLUTION = {
   fine: { rowStep: 1, columns: 64, edgeRows: 5, toeRows: 18, toeColumns: 30 },
-  coarse: { rowStep: 1.9, columns: 40, edgeRows: 3, toeRows: 8, toeColumns: 16 },
+  coarse: { rowStep: 2.2, columns: 36, edgeRows: 3, toeRows: 7, toeColumns: 14 },
 } as const;
 
 /** The grid of one chart: rows at stations (in the mm of its curves), columns at equal angles from -180 degrees. */

@@ -81,7 +81,7 @@ test('without JavaScript the captions of a tour are read one after the other', a
 });
 
 for (const [name, attributes] of MAPS) {
-  test(`with ${name}, the script changes not one pixel`, async (t) => {
+  test(`with ${name}, the script changes nothing that can be seen`, async (t) => {
     const markup = `<dermatome-map ${attributes}></dermatome-map>`;
     const { tab, errors, run } = await open(t, { markup });
     const before = await tab.screenshot({ fullPage: true });
@@ -96,7 +96,7 @@ for (const [name, attributes] of MAPS) {
 const UNKNOWN_VIEW =
   'dermatome-map: No map is drawn: view="inside" is not a known view. Known views are anterior, posterior, lateral, medial, foot-dorsum, sole, perineum.';
 
-test('several maps of a page change not one pixel', async (t) => {
+test('several maps of a page change in nothing that can be seen', async (t) => {
   const markup = MAPS.slice(0, 5)
     .map(([, attributes]) => `<dermatome-map ${attributes}></dermatome-map>`)
     .join('');

@@ -7,8 +7,7 @@ export type Properties = Record<PropertyKey, unknown>;
 /** The values of all properties that a page can set. */
 export function propertiesOf(element: ReactiveElement): Properties {
   const names = [...(element.constructor as typeof ReactiveElement).elementProperties.keys()];
-  const values = element as unknown as Properties;
-  return Object.fromEntries(names.map((name) => [name, values[name]]));
+  return Object.fromEntries(names.map((name) => [name, Reflect.get(element, name) as unknown]));
 }
 
 /** What a server notes in the map that it draws: the values it was drawn with, whatever becomes of the attributes. */

@@ -12,7 +12,7 @@ export const stageStyles: CSSResult = css`
   .thumbnail .outline { stroke-width: 1.4px; }
   .skin { fill: var(--_skin); }
   .bare { fill: var(--_skin-blank); }
-  .wall { fill: var(--_skin-blank); stroke: var(--_ink-line); stroke-width: 1px; stroke-opacity: 0.3; }
+  .wall { fill: color-mix(in srgb, var(--_skin-blank) 40%, var(--_paper)); stroke: var(--_ink-line); stroke-width: 1px; stroke-opacity: 0.3; stroke-dasharray: 3 4; }
   .area { stroke-width: 0.7px; transition: opacity var(--_base) var(--_ease); }
   .area.fill { stroke: var(--_c); }
   .area.faded { opacity: 0.25; stroke: none; }
