@@ -466,7 +466,7 @@ export class DermatomeMap extends LitElement {
               menu: this.#menu,
               keys: this.#toolbarFocus,
               chooseScheme: (id) => this.#chooseScheme(id),
-              chooseSide: (one) => this.#turn(view, one),
+              chooseSide: (one) => this.#turn(view, one, this.#position.turned),
               togglePoints: () => (this.points = !points),
               toggleList: () => this.#toggleList(),
             }),

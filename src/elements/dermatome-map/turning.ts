@@ -47,6 +47,8 @@ export class Turning {
   readonly #buttons: RovingFocus;
   #zoom = UNZOOMED;
   #known = '';
+  /** A slider speaks for itself. */
+  #slides = false;
 
   constructor(port: TurningPort) {
     this.#port = port;
@@ -56,7 +58,7 @@ export class Turning {
       settle: (turned) => {
         port.settle(turned);
         this.#known = this.#key;
-        port.say(this.#spoken(turned));
+        if (!this.#slides) port.say(this.#spoken(turned));
       },
     });
     this.handling = new Handling({
@@ -134,7 +136,11 @@ export class Turning {
       zoomable: !without.has('zoom'),
       keys: this.#buttons,
       turn: (yaw) => this.#turntable.hold({ yaw, pitch: turned.pitch }),
-      release: () => this.#turntable.release(),
+      release: () => {
+        this.#slides = true;
+        this.#turntable.release();
+        this.#slides = false;
+      },
       home: () => this.handling.home(),
       zoomBy: (steps) => this.handling.zoomStep(steps),
     });

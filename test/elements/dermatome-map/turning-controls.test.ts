@@ -96,6 +96,15 @@ describe('turning by the keyboard', () => {
     await aTimeout(150);
     expect(textOf(map, '[role="status"]')).to.equal('Turned 10 degrees to the right; anterior side visible');
   });
+
+  it('leaves it to the slider to speak of its own steps', async () => {
+    const map = await mapFixture('side="right"');
+    slider(map).focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await rest(map);
+    expect(map.yaw).to.equal(-5);
+    expect(textOf(map, '[role="status"]')).to.equal('');
+  });
 });
 
 describe('the turntable', () => {

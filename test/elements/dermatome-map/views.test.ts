@@ -47,6 +47,14 @@ describe('views and controls of dermatome-map', () => {
     expect(map.side).to.equal('both');
   });
 
+  it('keeps a turned limb as it is when a side is chosen', async () => {
+    const map = await mapFixture('yaw="30"');
+    const changes = recorded<ViewChangeDetail>(map, 'view-change');
+    all(map, '.toolbar [role="radio"]')[2]?.click();
+    await settled(map);
+    expect(changes).to.deep.equal([{ view: 'anterior', side: 'left', yaw: 30, pitch: 0 }]);
+  });
+
   it('colours one limb when a side is chosen, and says so', async () => {
     const map = await mapFixture();
     const changes = recorded<ViewChangeDetail>(map, 'view-change');
