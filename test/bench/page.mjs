@@ -151,11 +151,11 @@ async function addHundredFigures() {
   return [time, Math.max(...figures.map(globalThis.bench.paths))];
 }
 
-/** One change after another on a map with its full interface, and by hand on a static page that shows all of it. */
+/** One change after another on a map of stage and list, and by hand on a static page that shows the same. */
 async function changed(tabs) {
   const rows = [];
   for (const name of CHANGES) {
-    await drawnMap(tabs, '', false);
+    await drawnMap(tabs, STAGE_AND_LIST, false);
     const before = await tabs.ours.evaluate(beginChange, name);
     const page = name.replaceAll(' ', '-');
     publish(page, before);

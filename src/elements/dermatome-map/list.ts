@@ -234,7 +234,7 @@ function optionRow(model: ListModel, row: Row): TemplateResult {
       part="list-item"
       role="option"
       aria-selected=${row.selected ? 'true' : 'false'}
-      hidden=${row.hidden ? '' : nothing}
+      ?hidden=${row.hidden}
       data-active=${row.active ? 'true' : nothing}
     >${rowWords(model, row)}</div>
   `;

@@ -88,6 +88,8 @@ function markupOf(value: unknown): string {
 }
 
 function withValue(string: string, value: unknown): string {
+  const boolean = /\s\?[\w-]+=$/;
+  if (boolean.test(string)) return string.replace(boolean, (name) => (value ? ` ${name.slice(2)}""` : ''));
   if (!string.endsWith('=')) return string + markupOf(value);
   return value === nothing ? string.replace(/\s[\w-]+=$/, '') : `${string}"${escaped(value)}"`;
 }
