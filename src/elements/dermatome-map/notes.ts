@@ -151,7 +151,8 @@ export class Notes implements ReactiveController {
 
   #measure(): void {
     this.#frame = undefined;
-    if (this.#listed || !this.#host.isConnected) return;
+    // In print the contents are listed below the stage: their size there says nothing of the room beside the limb.
+    if (this.#listed || !this.#host.isConnected || matchMedia('print').matches) return;
     let changed = false;
     for (const [index, box] of this.#boxes.entries()) {
       const slot = this.#notes[index]?.slot;

@@ -100,7 +100,7 @@ export function fitStage(plate: Plate, room: StageRoom, asked?: boolean): StageF
 export function fitTurned(plate: Plate, named: StageFit, room: StageRoom): StageFit {
   const fit = fitStage(plate, room, named.margins);
   const [left, top, width, height] = plate.box;
-  const shrink = Math.min(1, named.scale / fit.scale);
+  const shrink = fit.scale > 0 ? Math.min(1, named.scale / fit.scale) : 1;
   const keep = (offset: number, middle: number): number => offset + middle * fit.scale * (1 - shrink);
   return {
     ...fit,

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { emulateMedia, isChromium } from '../../support/browser.js';
 import { all, mapFixture, one, settled } from './map-fixture.js';
 
@@ -40,6 +40,24 @@ describe('dermatome-map without colour', () => {
       for (const area of all(map, '.stage .area')) expect(getComputedStyle(area).fill).to.match(/255, 255, 255|url/);
       for (const selector of ['.toolbar', '.rail', '.tooltip']) expect(isShown(one(map, selector))).to.equal(false);
       for (const selector of ['.panel', '.stage', 'footer']) expect(isShown(one(map, selector))).to.equal(true);
+    });
+
+    it('prints the limb as large as before when notes are listed below it', async () => {
+      const map = await mapFixture('side="right" yaw="40" unlabelled', 780);
+      const note = document.createElement('div');
+      note.slot = 'place:malleolus-medial';
+      note.textContent = 'Test L4 here';
+      map.append(note);
+      await aTimeout(300);
+      await settled(map);
+      const scale = (): number =>
+        Number(/scale\((.*)\)/.exec(one(map, '.stage > svg > g').getAttribute('transform') ?? '')?.[1]);
+      const onScreen = scale();
+      expect(onScreen).to.be.above(0);
+      await emulateMedia({ media: 'print' });
+      await aTimeout(300);
+      await settled(map);
+      expect(scale()).to.equal(onScreen);
     });
 
     it('follows the colour scheme of the page', async () => {
