@@ -1,6 +1,8 @@
 import type { Claim, DetailClaim } from '../core/claims.js';
 import { unknownValue } from '../core/errors.js';
-import type { DetailWords, Voice } from './types.js';
+import type { AreaId, SchemeId } from '../core/schemes.js';
+import type { Place } from '../core/places.js';
+import type { DetailWords, SchemeWords, SkinWords, Voice } from './types.js';
 
 /**
  * The text with a capital at its start.
@@ -26,6 +28,26 @@ export function fillFigures(text: string, figures: Readonly<Record<string, numbe
   });
 }
 
+/** The words for a scheme; its id where the voice, or as much of it as is loaded, has none. */
+export function schemeWords({ clinical, details }: Voice, id: SchemeId): SchemeWords {
+  return clinical.schemes[id] ?? details?.schemes[id] ?? { name: id, nameShort: id, about: '' };
+}
+
+/** An area of a scheme, as far as its words go. */
+export interface AreaInWords {
+  readonly id: AreaId;
+  readonly named?: readonly Place[];
+  readonly places: readonly Place[];
+}
+
+/** What an area covers: in words of its own, or else by the names of its places. */
+export function skinWords({ clinical, details, lang }: Voice, { id, named, places }: AreaInWords): SkinWords {
+  const own = clinical.skin[id] ?? details?.skin[id];
+  if (own) return own;
+  const names = (named ?? places).flatMap((place) => details?.places[place] ?? []);
+  return { area: new Intl.ListFormat(lang).format(names), more: '' };
+}
+
 /**
  * A claim in the words of one voice, with a capital at its start.
  *
@@ -42,14 +64,15 @@ export function claimText(voice: Voice, claim: Claim): string {
  *
  * @throws RangeError for a claim on more than skin where the voice has no details
  */
-export function claimWords({ clinical, details, ui, lang }: Voice, claim: Claim): string {
+export function claimWords(voice: Voice, claim: Claim): string {
+  const { clinical, details, ui, lang } = voice;
   switch (claim.kind) {
     case 'skin': {
-      const { area, more } = clinical.skin[claim.id];
+      const { area, more } = skinWords(voice, claim);
       return `${sentenceCase(area, lang)}. ${more}`.trim();
     }
     case 'blank':
-      return claim.levels.map((level) => clinical.blankLevel(clinical.schemes[claim.scheme].name, level)).join(' ');
+      return claim.levels.map((level) => clinical.blankLevel(schemeWords(voice, claim.scheme).name, level)).join(' ');
     case 'no-reflex':
       return ui.noReflex;
     default:

@@ -21,7 +21,7 @@ import { RovingFocus } from '../../controllers/roving-focus.js';
 import type { Direction, Plate } from '../../atlas/types.js';
 import type { Level } from '../../core/levels.js';
 import type { Audience } from '../../core/readers.js';
-import { schemeById, type SchemeId } from '../../core/schemes.js';
+import { knownScheme, type SchemeId } from '../../core/schemes.js';
 import type { MapSide, Side } from '../../core/sides.js';
 import type { ViewId } from '../../core/views.js';
 import type { Voice } from '../../locales/types.js';
@@ -405,7 +405,7 @@ export class DermatomeMap extends LitElement {
   }
 
   get #marks(): StageMarks {
-    const drawn = schemeById(this.scheme).levels;
+    const drawn = knownScheme(this.scheme)?.levels ?? [];
     const highlight = this.#interaction?.lit;
     const pick = highlight?.level ? [{ level: highlight.level, side: highlight.region.side }] : [];
     return {
@@ -451,7 +451,8 @@ export class DermatomeMap extends LitElement {
     const isMoving = this.#turning?.isMoving ?? false;
     // What stands round the stage stays as it is while the limb moves, and what takes no part in the first picture waits.
     const still = (part: () => unknown): unknown => (isMoving ? noChange : part());
-    const later = (part: () => unknown): unknown => (this.#isPainted ? still(part) : nothing);
+    const isKnown = knownScheme(scheme) !== undefined;
+    const later = (part: () => unknown): unknown => (this.#isPainted && isKnown ? still(part) : nothing);
     if (this.#inSight?.seen) this.#railPlates.adopt(scheme, side);
     return html`
       ${still(() =>
@@ -490,7 +491,7 @@ export class DermatomeMap extends LitElement {
         ${this.#turning?.controls(without)}
       </div>
       ${later(() => notice(scheme, points, voice))}
-      ${without.has('tooltip') ? nothing : this.#renderTooltip(scheme, voice)}
+      ${without.has('tooltip') || !isKnown ? nothing : this.#renderTooltip(scheme, voice)}
     `;
   }
 
@@ -717,8 +718,9 @@ export class DermatomeMap extends LitElement {
     const voice = this.#voice as Voice;
     const hand = inHand();
     const options =
-      hand?.listOptions(settings.scheme, settings.side, voice).filter((option) => hand.matches(option, this.#query)) ??
-      [];
+      (knownScheme(settings.scheme) && hand)
+        ?.listOptions(settings.scheme, settings.side, voice)
+        .filter((option) => hand?.matches(option, this.#query)) ?? [];
     return {
       settings,
       voice,

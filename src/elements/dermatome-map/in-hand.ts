@@ -1,7 +1,7 @@
 /** What a map needs only when a reader takes it in hand, or when its picture did not come prepared. */
 export { drawPlate } from '../../atlas/plate.js';
 export { addSchemeBorders, hasSchemeBorders } from '../../atlas/registry.js';
-export { article } from '../../atlas/schemes/article.js';
+export { borders as article } from '../../atlas/schemes/article.js';
 export { InSight } from '../../controllers/in-sight.js';
 export { clinician } from '../../locales/en/clinician.js';
 export { Annotations } from './annotations.js';

@@ -1,7 +1,7 @@
+import type { SchemeBorders } from '../../atlas/borders.js';
 import { type PreparedView, preparedPlate } from '../../atlas/prepared.js';
 import type { Plate, PlateRequest } from '../../atlas/types.js';
-import type { SchemeId } from '../../core/schemes.js';
-import { SCHEME_IDS } from '../../core/schemes.js';
+import { addScheme, knownScheme, SCHEME_IDS, type Scheme, type SchemeId } from '../../core/schemes.js';
 import type { ViewId } from '../../core/views.js';
 import { clinicianBasics } from '../../locales/en/clinician-basics.js';
 import type { DetailWords, Voice } from '../../locales/types.js';
@@ -30,6 +30,14 @@ const PREPARED: Readonly<Record<ViewId, () => Prepared>> = {
   'foot-dorsum': () => import('../../atlas/prepared/article-foot-dorsum.js'),
   sole: () => import('../../atlas/prepared/article-sole.js'),
   perineum: () => import('../../atlas/prepared/article-perineum.js'),
+};
+
+/** What a scheme says and where its borders run. */
+type SchemeParts = Promise<[{ readonly scheme: Scheme }, { readonly borders: SchemeBorders }]>;
+
+/** The schemes that are loaded when they are asked for. */
+const FURTHER_SCHEMES: Readonly<Partial<Record<SchemeId, () => SchemeParts>>> = {
+  frcem: () => Promise.all([import('../../core/schemes/frcem.js'), import('../../atlas/schemes/frcem.js')]),
 };
 
 const prepared = new Map<ViewId, PreparedView>();
@@ -67,7 +75,7 @@ function draw(request: PlateRequest): Plate | undefined {
   const { view, scheme, detail = 'full' } = request;
   const ready = typeof view === 'string' && scheme === PREPARED_SCHEME && detail === 'full' && prepared.get(view);
   if (ready) return preparedPlate(ready, request);
-  return scheme === null || hasScheme(scheme) ? loaded?.drawPlate(request) : undefined;
+  return scheme === null || loaded?.hasSchemeBorders(scheme) ? loaded?.drawPlate(request) : undefined;
 }
 
 /** Loads a named view as the build has drawn it, if it has and if it is not too late for it. */
@@ -90,16 +98,19 @@ export function preparedFor(view: ViewId, request: Omit<PlateRequest, 'view' | '
   return found && plateFor({ ...request, view, scheme: PREPARED_SCHEME });
 }
 
-/** Whether the borders of a scheme are there to draw it with. */
-export function hasScheme(id: string): boolean {
-  return loaded?.hasSchemeBorders(id) ?? false;
+/** Whether a scheme and its borders are there to draw it with. */
+export function hasScheme(id: SchemeId): boolean {
+  return (knownScheme(id) && loaded?.hasSchemeBorders(id)) ?? false;
 }
 
 /** Loads the borders of a scheme. */
 export async function loadScheme(id: SchemeId): Promise<void> {
-  const borders = id === 'frcem' ? import('../../atlas/schemes/frcem.js').then(({ frcem }) => frcem) : undefined;
+  const parts = FURTHER_SCHEMES[id]?.();
   const { addSchemeBorders } = await loadInHand();
-  if (borders) addSchemeBorders(await borders);
+  if (!parts) return;
+  const [{ scheme }, { borders }] = await parts;
+  addSchemeBorders(borders);
+  addScheme(scheme);
 }
 
 /** The schemes whose borders are not loaded yet. */
