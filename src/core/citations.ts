@@ -176,7 +176,7 @@ export const CITATIONS: Readonly<Record<SourceId, Citation>> = {
     url: 'http://worddisk.com/wiki/File:Grant_1962_663.png',
   },
   keegan1948: {
-    text: 'Keegan JJ, Garrett FD. The segmental distribution of the cutaneous nerves in the limbs of man. Anat Rec',
+    text: 'Keegan JJ, Garrett FD. The segmental distribution of the cutaneous nerves in the limbs of man',
     year: 1948,
     readAs: 'not-read',
   },
@@ -211,7 +211,7 @@ export const CITATIONS: Readonly<Record<SourceId, Citation>> = {
     url: 'https://www.droracle.ai/articles/465935/what-are-the-dermatomes-of-the-lower-extremities-in',
   },
   takahashi1995: {
-    text: 'Takahashi Y, Takahashi K, Moriya H. Mapping of dermatomes of the lower extremities based on an animal model. J Neurosurg',
+    text: 'Takahashi Y, Takahashi K, Moriya H. Mapping of dermatomes of the lower extremities based on an animal model',
     year: 1995,
     readAs: 'not-read',
   },
