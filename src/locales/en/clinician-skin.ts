@@ -45,7 +45,7 @@ export const clinicianSkin: DetailWords['skin'] = {
   'foerster-L2': { area: 'hip and anterior thigh to the patella', more: '' },
   'foerster-L3': { area: 'anterior and medial thigh, knee and medial leg', more: '' },
   'foerster-L4': { area: 'lower thigh, knee, medial leg and great toe', more: '' },
-  'foerster-L5': { area: 'lower lateral thigh, leg, dorsum of foot and forefoot sole', more: '' },
+  'foerster-L5': { area: 'lateral and anterior leg, dorsum of foot and forefoot sole', more: '' },
   'foerster-S1': { area: 'posterior thigh, calf, lateral foot and sole', more: '' },
   'foerster-S2': { area: 'buttock, posterior thigh, calf and medial heel', more: '' },
   'foerster-S3': { area: 'inner buttock, upper inner thigh and genitalia', more: '' },

@@ -54,7 +54,10 @@ export const studentSkin: DetailWords['skin'] = {
   'foerster-L2': { area: 'hip and front of thigh (anterior) down to the kneecap', more: '' },
   'foerster-L3': { area: 'front and inner thigh (anterior, medial), knee and inner leg', more: '' },
   'foerster-L4': { area: 'lower thigh, knee, inner leg (medial) and great toe', more: '' },
-  'foerster-L5': { area: 'lower outer thigh (lateral), leg, top of foot (dorsum) and front of the sole', more: '' },
+  'foerster-L5': {
+    area: 'outer and front leg (lateral, anterior), top of foot (dorsum) and front of the sole',
+    more: '',
+  },
   'foerster-S1': { area: 'back of thigh (posterior), calf, outer foot and sole', more: '' },
   'foerster-S2': { area: 'buttock, back of thigh (posterior), calf and inner heel', more: '' },
   'foerster-S3': { area: 'inner buttock, upper inner thigh and genitals', more: '' },
