@@ -1,0 +1,348 @@
+import type { Place } from '../places.js';
+import { rowsOf, type EvidenceRow } from './row.js';
+
+/** The code systems and vocabularies that were looked at; `licence` rows say under what terms one may be used. */
+export type CodeSystem =
+  'ICD-10-CM' | 'LOINC' | 'SNOMED CT' | 'NINDS CDE' | 'openEHR' | 'FMA and UBERON' | 'NINDS and LOINC' | 'licence';
+
+/** A code, a code that does not exist, or the licence of a code system. */
+export interface CodeRow extends EvidenceRow {
+  readonly kind: 'code';
+  readonly system: CodeSystem;
+  /** The codes as the system writes them; empty where none was found. */
+  readonly codes: readonly string[];
+  /** What the code stands for; of a licence, its terms. */
+  readonly display: string;
+  /** The system or work to which a licence belongs. */
+  readonly of?: string;
+  /** The places that the code fits. */
+  readonly places?: readonly Place[];
+}
+
+/**
+ * Codes and licences: 40 rows.
+ *
+ * @see diseaseinfo
+ * @see annotatemd
+ */
+export const CODE_EVIDENCE: readonly CodeRow[] = rowsOf<CodeRow>('code', [
+  {
+    id: 'code-icd-M54.14',
+    system: 'ICD-10-CM',
+    codes: ['M54.14'],
+    display: 'Radiculopathy, thoracic region',
+    sources: ['diseaseinfo'],
+  },
+  {
+    id: 'code-icd-M54.15',
+    system: 'ICD-10-CM',
+    codes: ['M54.15'],
+    display: 'Radiculopathy, thoracolumbar region',
+    sources: ['diseaseinfo'],
+  },
+  {
+    id: 'code-icd-M54.16',
+    system: 'ICD-10-CM',
+    codes: ['M54.16'],
+    display: 'Radiculopathy, lumbar region',
+    sources: ['diseaseinfo', 'mirahealth'],
+    note: 'not together with M51.1-',
+  },
+  {
+    id: 'code-icd-M54.17',
+    system: 'ICD-10-CM',
+    codes: ['M54.17'],
+    display: 'Radiculopathy, lumbosacral region',
+    sources: ['diseaseinfo'],
+  },
+  {
+    id: 'code-icd-M54.3',
+    system: 'ICD-10-CM',
+    codes: ['M54.3', 'M54.30', 'M54.31', 'M54.32'],
+    display: 'Sciatica: unspecified, right, left side',
+    sources: ['carepatron'],
+    note: 'M54.3 itself cannot be billed',
+  },
+  {
+    id: 'code-icd-M54.4',
+    system: 'ICD-10-CM',
+    codes: ['M54.4', 'M54.40', 'M54.41', 'M54.42'],
+    display: 'Lumbago with sciatica',
+    sources: ['carepatron'],
+  },
+  {
+    id: 'code-icd-M51.1',
+    system: 'ICD-10-CM',
+    codes: ['M51.1-'],
+    display: 'Disc disorder with radiculopathy',
+    sources: ['mirahealth'],
+    note: 'the family was seen, as not together with M54.16',
+  },
+  {
+    id: 'code-icd-G57.1',
+    system: 'ICD-10-CM',
+    codes: ['G57.1-'],
+    display: 'Meralgia paresthetica',
+    sources: ['diseaseinfo'],
+    verified: false,
+    note: 'recalled',
+  },
+  {
+    id: 'code-icd-G57.2',
+    system: 'ICD-10-CM',
+    codes: ['G57.2-'],
+    display: 'Lesion of femoral nerve',
+    sources: ['diseaseinfo'],
+    verified: false,
+    note: 'recalled',
+  },
+  {
+    id: 'code-icd-G57.3',
+    system: 'ICD-10-CM',
+    codes: ['G57.3-'],
+    display: 'Lesion of lateral popliteal (common fibular) nerve',
+    sources: ['diseaseinfo'],
+    verified: false,
+    note: 'recalled',
+  },
+  {
+    id: 'code-icd-G57.4',
+    system: 'ICD-10-CM',
+    codes: ['G57.4-'],
+    display: 'Lesion of medial popliteal nerve',
+    sources: ['diseaseinfo'],
+    verified: false,
+    note: 'recalled',
+  },
+  {
+    id: 'code-icd-G57.5',
+    system: 'ICD-10-CM',
+    codes: ['G57.5-'],
+    display: 'Tarsal tunnel syndrome',
+    sources: ['diseaseinfo'],
+    verified: false,
+    note: 'recalled',
+  },
+  {
+    id: 'code-icd-G57.0',
+    system: 'ICD-10-CM',
+    codes: ['G57.0-'],
+    display: 'Lesion of sciatic nerve',
+    sources: ['diseaseinfo'],
+    verified: false,
+    note: 'recalled',
+  },
+  {
+    id: 'code-icd-G83.4',
+    system: 'ICD-10-CM',
+    codes: ['G83.4'],
+    display: 'Cauda equina syndrome',
+    sources: ['diseaseinfo'],
+    verified: false,
+    note: 'recalled',
+  },
+  {
+    id: 'code-icd-G62.9',
+    system: 'ICD-10-CM',
+    codes: ['G62.9', 'G63'],
+    display: 'Polyneuropathy',
+    sources: ['diseaseinfo'],
+    verified: false,
+    note: 'recalled',
+  },
+  {
+    id: 'code-loinc-32392-3',
+    system: 'LOINC',
+    codes: ['32392-3'],
+    display: 'Deep tendon reflex of Patella',
+    sources: ['haLOINC'],
+    note: 'class H&P.PX, ordinal, observed; system Lower extremity>Patella',
+  },
+  {
+    id: 'code-loinc-70193-8',
+    system: 'LOINC',
+    codes: ['70193-8'],
+    display: 'Sensory [NIH Stroke Scale]',
+    sources: ['loincNIHSS'],
+    note: 'not by dermatome; the page shows the text of the licence',
+  },
+  {
+    id: 'code-loinc-dermatome',
+    system: 'NINDS and LOINC',
+    codes: [],
+    display: 'light touch and pinprick of a dermatome',
+    sources: ['haLOINC'],
+    verified: false,
+    note: 'no LOINC code found; the LOINC column of the NINDS row that was seen is empty',
+  },
+  {
+    id: 'code-snomed-240471009',
+    system: 'SNOMED CT',
+    codes: ['240471009'],
+    display: 'Lumbar herpes zoster infection',
+    sources: ['haSNOMED'],
+    note: 'its finding sites are the lumbar root and a body structure "dermatome of lumbar nerve", whose own code is not shown',
+  },
+  {
+    id: 'code-snomed-84607009',
+    system: 'SNOMED CT',
+    codes: ['84607009'],
+    display: 'skin structure of heel',
+    places: ['heel'],
+    sources: ['fhims'],
+  },
+  {
+    id: 'code-snomed-63464009',
+    system: 'SNOMED CT',
+    codes: ['63464009'],
+    display: 'skin structure of knee',
+    places: ['knee-anterior', 'knee-medial', 'knee-lateral'],
+    sources: ['fhims'],
+  },
+  {
+    id: 'code-snomed-419975006',
+    system: 'SNOMED CT',
+    codes: ['419975006'],
+    display: 'skin structure of malleolus',
+    places: ['malleolus-medial', 'malleolus-lateral'],
+    sources: ['fhims'],
+  },
+  {
+    id: 'code-snomed-22180002',
+    system: 'SNOMED CT',
+    codes: ['22180002'],
+    display: 'skin of buttock',
+    places: ['buttock-upper', 'buttock-lower'],
+    sources: ['fhims'],
+  },
+  {
+    id: 'code-snomed-68367000',
+    system: 'SNOMED CT',
+    codes: ['68367000'],
+    display: 'Thigh',
+    sources: ['annotatemd'],
+    note: 'international edition of 1 February 2025',
+  },
+  {
+    id: 'code-snomed-72696002',
+    system: 'SNOMED CT',
+    codes: ['72696002'],
+    display: 'Knee',
+    sources: ['annotatemd'],
+    note: 'international edition of 1 February 2025',
+  },
+  {
+    id: 'code-snomed-30021000',
+    system: 'SNOMED CT',
+    codes: ['30021000'],
+    display: 'Lower leg',
+    sources: ['annotatemd'],
+    note: 'international edition of 1 February 2025',
+  },
+  {
+    id: 'code-snomed-56459004',
+    system: 'SNOMED CT',
+    codes: ['56459004'],
+    display: 'Foot',
+    sources: ['annotatemd'],
+    note: 'international edition of 1 February 2025',
+  },
+  {
+    id: 'code-snomed-29707007',
+    system: 'SNOMED CT',
+    codes: ['29707007'],
+    display: 'Toe',
+    sources: ['annotatemd'],
+    note: 'international edition of 1 February 2025',
+  },
+  {
+    id: 'code-snomed-24028007',
+    system: 'SNOMED CT',
+    codes: ['24028007'],
+    display: 'Right',
+    sources: ['fairgenomes'],
+  },
+  { id: 'code-snomed-7771000', system: 'SNOMED CT', codes: ['7771000'], display: 'Left', sources: ['fairgenomes'] },
+  {
+    id: 'code-snomed-51440002',
+    system: 'SNOMED CT',
+    codes: ['51440002'],
+    display: 'Both right and left',
+    sources: ['fairgenomes'],
+  },
+  {
+    id: 'code-ninds-C06007',
+    system: 'NINDS CDE',
+    codes: ['C06007'],
+    display: 'sensory neurological level of spinal cord injury, right',
+    sources: ['nindsCDE'],
+    note: 'permits L1 to S3, and S4-5',
+  },
+  {
+    id: 'code-openehr-deep-tendon-reflex',
+    system: 'openEHR',
+    codes: ['openEHR-EHR-CLUSTER.deep_tendon_reflex.v0'],
+    display: 'one reflex on one side',
+    sources: ['openehr'],
+    note: 'CC BY-SA 4.0',
+  },
+  {
+    id: 'code-openehr-exam-tendon-reflexes',
+    system: 'openEHR',
+    codes: ['openEHR-EHR-CLUSTER.exam_tendon_reflexes.v0'],
+    display: 'examination of tendon reflexes',
+    sources: ['openehr'],
+    note: 'CC BY-SA',
+  },
+  {
+    id: 'code-anatomy-dermatome',
+    system: 'FMA and UBERON',
+    codes: [],
+    display: 'dermatome',
+    sources: ['praxis'],
+    verified: false,
+    note: 'no identifier found; that the dermatome of UBERON is the embryonic one is recalled',
+  },
+  {
+    id: 'code-licence-loinc',
+    system: 'licence',
+    of: 'LOINC',
+    codes: [],
+    display: 'copyright Regenstrief; free worldwide, free account for its interface',
+    sources: ['loincNIHSS'],
+  },
+  {
+    id: 'code-licence-snomed',
+    system: 'licence',
+    of: 'SNOMED CT',
+    codes: [],
+    display: 'Affiliate Licence; passed on by affiliates and members only',
+    sources: ['snomedLic'],
+  },
+  {
+    id: 'code-licence-isncsci',
+    system: 'licence',
+    of: 'ISNCSCI worksheet',
+    codes: [],
+    display: 'copyright ASIA, its drawings too; the algorithm package "isncsci" is open',
+    sources: ['praxis'],
+    note: 'the user interface at the commit that was read has no licence file: none of its code may be used',
+  },
+  {
+    id: 'code-licence-grant',
+    system: 'licence',
+    of: 'Grant 1962, figure 663',
+    codes: [],
+    display: 'public domain in the United States, after Wikimedia Commons',
+    sources: ['grant1962'],
+  },
+  {
+    id: 'code-icd-M51.16',
+    system: 'ICD-10-CM',
+    codes: ['M51.16', 'M51.17'],
+    display: 'Disc disorders with radiculopathy, lumbar and lumbosacral region',
+    sources: ['carepatron'],
+    verified: false,
+    note: 'titles recalled; M51.16 was seen only under a wrong one ("displacement")',
+  },
+]);
