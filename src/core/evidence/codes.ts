@@ -2,8 +2,7 @@ import type { Place } from '../places.js';
 import { rowsOf, type EvidenceRow } from './row.js';
 
 /** The code systems and vocabularies that were looked at; `licence` rows say under what terms one may be used. */
-export type CodeSystem =
-  'ICD-10-CM' | 'LOINC' | 'SNOMED CT' | 'NINDS CDE' | 'openEHR' | 'FMA and UBERON' | 'NINDS and LOINC' | 'licence';
+export type CodeSystem = 'ICD-10-CM' | 'LOINC' | 'SNOMED CT' | 'NINDS CDE' | 'openEHR' | 'FMA/UBERON' | 'licence';
 
 /** A code, a code that does not exist, or the licence of a code system. */
 export interface CodeRow extends EvidenceRow {
@@ -168,7 +167,7 @@ export const CODE_EVIDENCE: readonly CodeRow[] = rowsOf<CodeRow>('code', [
   },
   {
     id: 'code-loinc-dermatome',
-    system: 'NINDS and LOINC',
+    system: 'LOINC',
     codes: [],
     display: 'light touch and pinprick of a dermatome',
     sources: ['haLOINC'],
@@ -296,7 +295,7 @@ export const CODE_EVIDENCE: readonly CodeRow[] = rowsOf<CodeRow>('code', [
   },
   {
     id: 'code-anatomy-dermatome',
-    system: 'FMA and UBERON',
+    system: 'FMA/UBERON',
     codes: [],
     display: 'dermatome',
     sources: ['praxis'],

@@ -78,7 +78,7 @@ export const RED_FLAG_EVIDENCE: readonly RedFlagRow[] = rowsOf<RedFlagRow>('red-
   },
   {
     id: 'flag-bilateral-motor',
-    flags: ['bilateral-motor-deficit', 'progressive-deficit', 'severe-motor-deficit'],
+    flags: ['bilateral-motor-deficit'],
     topic: 'power of both legs',
     detail: 'severe or growing deficit of both legs',
     urgency: 'emergency',

@@ -15,7 +15,7 @@ export interface SeedReferenceRow extends EvidenceRow {
   /** What speaks for the match. */
   readonly because: string;
   /** Whether it carries the statements; `null` where that could not be told. */
-  readonly carries: 'yes' | 'in part' | 'weakly' | null;
+  readonly carries: 'in part' | 'weakly' | null;
 }
 
 /** The source of a row is the publication itself, unless another is named. */
@@ -64,7 +64,8 @@ export const SEED_REFERENCES: readonly SeedReferenceRow[] = rowsOf<SeedReference
       publication: 'lee2008',
       confidence: 'certain',
       because: 'title printed',
-      carries: 'yes',
+      carries: null,
+      note: 'opening of the paper read; nothing found against it',
     },
     {
       id: 'seed-reference-4',
