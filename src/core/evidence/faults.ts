@@ -1,5 +1,7 @@
 import type { Claim } from '../claims.js';
+import { MOVEMENTS, REFLEXES } from '../examination.js';
 import { LEVELS } from '../levels.js';
+import { MUSCLES } from '../muscles.js';
 import { NERVES } from '../nerves.js';
 import { PLACES } from '../places.js';
 import type { AccuracyRow } from './accuracy.js';
@@ -19,8 +21,8 @@ type Item = Claim | Evidence;
 /**
  * What is wrong with claims and evidence, one line for each fault, led by the id of its row; empty if nothing is.
  *
- * A row is at fault if it has no source, an unknown or repeated source, the id of another row, an unknown level, place
- * or nerve, or a figure that cannot be.
+ * A row is at fault if it has no source, an unknown or repeated source, the id of another row, an unknown level, place,
+ * nerve, muscle, movement or reflex, or a figure that cannot be.
  *
  * @example
  * knowledgeFaults({ claims: CLAIMS, evidence: EVIDENCE }); // []
@@ -61,6 +63,9 @@ function vocabularyFaults(item: Item): string[] {
     ...unknownIn('level', ids(item, 'levels', 'roots', 'predominant'), LEVELS),
     ...unknownIn('place', ids(item, 'places', 'place'), PLACES),
     ...unknownIn('nerve', ids(item, 'nerves', 'nerve', 'branchOf'), NERVES),
+    ...unknownIn('muscle', ids(item, 'muscles'), MUSCLES),
+    ...unknownIn('movement', ids(item, 'movements', 'movement'), MOVEMENTS),
+    ...unknownIn('reflex', ids(item, 'reflex'), REFLEXES),
   ];
 }
 
