@@ -42,14 +42,11 @@ import {
 } from './loaders.js';
 import type { ListOption } from './list.js';
 import type { MapState } from './map-port.js';
-import { notice } from './notice.js';
 import type { Notes } from './notes.js';
-import { panel } from './panel.js';
 import { patternSheet } from './patterns.js';
 import { RailPlates } from './rail-plates.js';
 import { ProblemReports } from './problem-reports.js';
 import { Reading } from './reading.js';
-import { rail } from './rail.js';
 import { type Pick } from './selection.js';
 import { readSettings, type Problem, type Settings } from './settings.js';
 import { Scenes, fitFor } from './scenes.js';
@@ -472,7 +469,7 @@ export class DermatomeMap extends LitElement {
         ${later(() =>
           without.has('views')
             ? nothing
-            : rail({
+            : inHand()?.rail({
                 voice,
                 view,
                 thumbnail: (id) => this.#railPlates.get(id),
@@ -486,7 +483,7 @@ export class DermatomeMap extends LitElement {
         ${later(() => (without.has('panel') ? nothing : this.#renderPanel(settings, voice)))}
         ${this.#tools.turning?.controls(without)}
       </div>
-      ${later(() => notice(scheme, points, voice))}
+      ${later(() => inHand()?.notice(scheme, points, voice))}
       ${without.has('tooltip') || !isKnown ? nothing : this.#renderTooltip(scheme, voice)}
     `;
   }
@@ -562,7 +559,7 @@ export class DermatomeMap extends LitElement {
       @focusin=${this.#panelFocus.focusin}
       @focusout=${this.#reading.panelFocusout}
     >
-      ${panel({
+      ${inHand()?.panel({
         voice,
         scheme,
         subject,

@@ -26,14 +26,16 @@ export interface ToolsPort {
 export class Tools {
   readonly #element: DermatomeMap;
   readonly #port: ToolsPort;
-  #isPainted: boolean;
-  #hasFailed = false;
-  #loading: Promise<void> | undefined;
-  #interaction: Interaction | undefined;
-  #turning: Turning | undefined;
-  #tour: Tour | undefined;
-  #menu: PictureMenu | undefined;
-  #annotations: Annotations | undefined;
+  /** Whether the first picture has been seen, so that what takes no part in it may follow. */
+  isPainted: boolean;
+  hasFailed = false;
+  /** What is on its way. */
+  loading: Promise<void> | undefined;
+  interaction: Interaction | undefined;
+  turning: Turning | undefined;
+  tour: Tour | undefined;
+  menu: PictureMenu | undefined;
+  annotations: Annotations | undefined;
   #inSight: InSight | undefined;
 
   /** @param isServed A server writes the whole map at once. */
@@ -41,41 +43,7 @@ export class Tools {
     this.#element = port.map.element;
     this.#port = port;
     // A page that has a map already has its code.
-    this.#isPainted = isServed || inHand() !== undefined;
-  }
-
-  /** Whether the first picture has been seen, so that what takes no part in it may follow. */
-  get isPainted(): boolean {
-    return this.#isPainted;
-  }
-
-  get hasFailed(): boolean {
-    return this.#hasFailed;
-  }
-
-  /** What is on its way. */
-  get loading(): Promise<void> | undefined {
-    return this.#loading;
-  }
-
-  get interaction(): Interaction | undefined {
-    return this.#interaction;
-  }
-
-  get turning(): Turning | undefined {
-    return this.#turning;
-  }
-
-  get tour(): Tour | undefined {
-    return this.#tour;
-  }
-
-  get menu(): PictureMenu | undefined {
-    return this.#menu;
-  }
-
-  get annotations(): Annotations | undefined {
-    return this.#annotations;
+    this.isPainted = isServed || inHand() !== undefined;
   }
 
   /** Whether the map has been in the window. */
@@ -85,25 +53,25 @@ export class Tools {
 
   /** What the reader does before the map is in hand, or while another scheme is loaded, is done as soon as it is there. */
   withInteraction(act: (interaction: Interaction) => void): void {
-    if (this.#interaction && this.#port.isReady()) act(this.#interaction);
-    else void this.#loading?.then(() => this.#interaction && act(this.#interaction));
+    if (this.interaction && this.#port.isReady()) act(this.interaction);
+    else void this.loading?.then(() => this.interaction && act(this.interaction));
   }
 
   /** Loads what these settings still lack. */
   follow(settings: Settings): void {
-    const isWhole = this.#port.isReady() && this.#turning && (this.#tour || !this.#port.hasSteps());
-    if (this.#hasFailed || isWhole) return;
-    this.#loading ??= this.#load(settings)
+    const isWhole = this.#port.isReady() && this.turning && (this.tour || !this.#port.hasSteps());
+    if (this.hasFailed || isWhole) return;
+    this.loading ??= this.#load(settings)
       .catch((error: unknown) => this.fail(error))
       .finally(() => {
-        this.#loading = undefined;
+        this.loading = undefined;
         this.#element.requestUpdate();
       });
   }
 
   /** The reader sees a sentence in place of the map; the page's own error reporting learns why. */
   fail(error: unknown): void {
-    this.#hasFailed = true;
+    this.hasFailed = true;
     this.#element.requestUpdate();
     reportError(error);
   }
@@ -120,20 +88,20 @@ export class Tools {
     const { map, turning, hasRail } = this.#port;
     const element = this.#element;
     this.#inSight ??= new InSight(element, hasRail);
-    const interaction = (this.#interaction ??= new Interaction(map));
-    this.#turning ??= new Turning({
+    const interaction = (this.interaction ??= new Interaction(map));
+    this.turning ??= new Turning({
       ...turning,
       element,
       say: map.say,
       moved: () => interaction.moved(),
       focus: () => interaction.focusSpot,
     });
-    this.#menu ??= new PictureMenu(element, map.say);
-    this.#annotations ??= new Annotations(element, (error) => this.fail(error));
-    if (tour) this.#tour ??= new tour.Tour(map);
+    this.menu ??= new PictureMenu(element, map.say);
+    this.annotations ??= new Annotations(element, (error) => this.fail(error));
+    if (tour) this.tour ??= new tour.Tour(map);
     // The reader may have been faster.
     if (element.shadowRoot?.activeElement?.matches('.listbox')) interaction.keys.focus();
-    await this.#annotations.loading;
+    await this.annotations.loading;
   }
 
   /** The picture first: what a reader's hand needs can wait until it is seen. */
@@ -141,8 +109,8 @@ export class Tools {
     await loadPrepared(view);
     this.#element.requestUpdate();
     await this.#port.rendered();
-    if (!this.#isPainted && this.#port.isReady()) await afterPaint();
-    this.#isPainted = true;
+    if (!this.isPainted && this.#port.isReady()) await afterPaint();
+    this.isPainted = true;
     this.#element.requestUpdate();
   }
 }
