@@ -12,6 +12,7 @@ export * from './notice.js';
 export * from './places.js';
 export * from './readers.js';
 export * from './schemes.js';
+export { SCHEMES } from './schemes/all.js';
 export * from './sides.js';
 export * from './sources.js';
 export * from './statements.js';
