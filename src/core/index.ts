@@ -1,6 +1,7 @@
 export * from './citations.js';
 export * from './claims.js';
 export * from './errors.js';
+export * from './evidence/index.js';
 export * from './examination.js';
 export * from './key-points.js';
 export * from './levels.js';
