@@ -4,6 +4,7 @@ export * from './errors.js';
 export * from './examination.js';
 export * from './key-points.js';
 export * from './levels.js';
+export * from './limb-rotation.js';
 export * from './muscles.js';
 export * from './nearest.js';
 export * from './nerves.js';
