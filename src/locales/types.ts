@@ -216,7 +216,18 @@ export interface LimbRotationWords {
 
 /** What is written in the drawing of the rotation of the limb. */
 export type RotationLabel =
-  'head' | 'tail' | 'midline' | 'preaxial' | 'postaxial' | 'axialLine' | 'greatToe' | 'front' | 'back';
+  | 'embryo'
+  | 'head'
+  | 'tail'
+  | 'midline'
+  | 'preaxial'
+  | 'postaxial'
+  | 'axialLine'
+  | 'greatToe'
+  | 'before'
+  | 'after'
+  | 'front'
+  | 'back';
 
 /** Words that a map shows only when a reader takes it in hand, which can be loaded when it has been drawn. */
 export interface DetailWords {

@@ -124,6 +124,15 @@ export function drawLimb({ pose, arrangement, toes, upright }: LimbRequest): Lim
   };
 }
 
+const lasting = new Map<string, LimbDrawing>();
+
+/** A limb that never changes, which all figures of a page share. */
+export function lastingLimb(name: string, request: () => LimbRequest): LimbDrawing {
+  const drawing = lasting.get(name) ?? drawLimb(request());
+  lasting.set(name, drawing);
+  return drawing;
+}
+
 function rowsOf(pose: Pose, arrangement: ArrangementMix): Row[] {
   let last: Row | undefined;
   return HEIGHTS.map((height) => {

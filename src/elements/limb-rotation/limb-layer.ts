@@ -68,6 +68,7 @@ function toePath({ x, y, radius, length }: Toe, { place, scale }: Fit, name: str
   return svg`<path class=${`toe ${name}`} d=${`M${rounded(top.x)} ${rounded(top.y)}v${rounded(height - round)}a${round} ${round} 0 0 0 ${2 * round} 0v${rounded(round - height)}`}></path>`;
 }
 
-function rounded(value: number): number {
+/** A number as it is written in a path. */
+export function rounded(value: number): number {
   return Math.round(value * 10) / 10;
 }

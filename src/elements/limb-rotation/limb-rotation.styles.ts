@@ -34,7 +34,7 @@ export const limbRotationStyles: CSSResult = css`
   .picture { display: block; inline-size: 100%; block-size: 100%; min-block-size: 0; }
   .stage > .limb { grid-area: 1 / 1 / 2 / 3; min-inline-size: 0; block-size: 100%; overflow: hidden; }
   .school { display: flex; flex-direction: column; min-inline-size: 0; min-block-size: 0; block-size: 100%; overflow: hidden; }
-  .school .picture { flex: 1; }
+  .school .picture { flex: 1; mask-image: linear-gradient(to right, transparent, #000 6%, #000 94%, transparent); }
   .bands { grid-area: 1 / 1; }
   .semicircles { grid-area: 1 / 2; }
   figcaption { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 0 0.6em; font-size: var(--_text-sm); line-height: 1.5; text-align: center; }
@@ -47,14 +47,17 @@ export const limbRotationStyles: CSSResult = css`
   .border, .ink, .axial, .midline, .leader, .arrow { fill: none; stroke-linecap: round; stroke-linejoin: round; }
   .border { stroke: var(--_border); stroke-width: 1; }
   .ink, .toe { stroke: var(--_ink-line); stroke-width: 1.1; }
-  .body .ink, .body .toe { stroke-width: 0.7; }
-  .axial { stroke: var(--_ink-line); stroke-width: 2.4; stroke-dasharray: 0.1 4.6; }
-  .midline { stroke: var(--_ink-line); stroke-width: 3; }
+  .body .ink, .body .toe { stroke: var(--_line-strong); stroke-width: 0.7; }
+  .axial { stroke: var(--_on-level); stroke-width: 2.4; stroke-dasharray: 0.1 4.6; }
+  .midline { stroke: var(--_ink); stroke-width: 3; }
   .leader { stroke: var(--_ink-soft); stroke-width: 0.8; }
+  .frame { fill: none; stroke: var(--_action); stroke-width: 1.6; }
+  .ink.skin { fill: var(--_skin); }
   .arrow { stroke: var(--_action); stroke-width: 2; }
   .level, .caption { font-family: var(--_font); font-size: calc(var(--_font-size) * 0.66); }
   .level { fill: var(--_on-level); stroke: var(--_c); stroke-width: 2.5px; paint-order: stroke; stroke-linejoin: round; font-weight: var(--_weight-strong); text-anchor: middle; dominant-baseline: central; }
   .caption { fill: var(--_ink-soft); dominant-baseline: central; }
+  .strong { fill: var(--_ink); font-weight: var(--_weight-strong); }
   .level-name { fill: var(--_ink); font-weight: var(--_weight-strong); }
   .middle { text-anchor: middle; }
   .end { text-anchor: end; }
@@ -73,7 +76,7 @@ export const limbRotationStyles: CSSResult = css`
   .text { grid-area: text; display: flex; flex-direction: column; gap: var(--_space-2); padding: var(--_space-2) var(--_space-4) var(--_space-3); overflow-wrap: break-word; }
   .text h3 { margin-block-end: var(--_space-1); }
   .text p + p { margin-block-start: var(--_space-2); }
-  .reference { display: inline-block; min-inline-size: 1.5em; margin-inline-start: 0.25em; padding: 0 0.35em; background: var(--_action-soft); border-radius: 4px; color: var(--_link); font-size: var(--_text-xs); font-style: normal; line-height: 1.45; text-align: center; vertical-align: 0.25em; }
+  .reference { margin-inline-start: 0.25em; padding: 0 0.45em; background: var(--_action-soft); border-radius: 4px; color: var(--_link); font-size: var(--_text-xs); font-style: normal; line-height: 1.45; vertical-align: 0.25em; white-space: nowrap; }
   .recall { display: inline-flex; align-items: center; gap: 0.3em; color: var(--_recalled); font-size: var(--_text-sm); font-style: normal; }
   .sources { margin-block-start: auto; font-size: var(--_text-sm); }
   summary { inline-size: fit-content; min-block-size: 24px; cursor: pointer; }
@@ -89,7 +92,7 @@ export const limbRotationStyles: CSSResult = css`
   @container (inline-size < 560px) {
     .stage:not(:has(> .limb)) { grid-template-columns: 1fr; }
     .stage > :is(.bands, .semicircles) { grid-area: 1 / 1 / 2 / -1; }
-    .school.gone { visibility: hidden; }
+    .school.aside { visibility: hidden; }
     header, .controls, .text, footer { padding-inline: var(--_space-3); }
   }
   @container (inline-size < 320px) {
@@ -102,11 +105,14 @@ export const limbRotationStyles: CSSResult = css`
     .stage { block-size: 27rem; }
     .text { padding-block-start: var(--_space-4); }
     .basis-line { display: block; }
+    .school :is(.level, .caption) { font-size: calc(var(--_font-size) * 0.72); }
   }
   @media (forced-colors: active) {
     .border { stroke: CanvasText; }
     .shade { display: none; }
-    .arrow { stroke: Highlight; }
+    .frame { fill: none; stroke: var(--_action); stroke-width: 1.6; }
+  .ink.skin { fill: var(--_skin); }
+  .arrow { stroke: Highlight; }
     .controls .play { background: ButtonFace; border-color: ButtonText; color: ButtonText; }
     .controls button[aria-disabled='true'] { border-color: GrayText; color: GrayText; }
   }

@@ -9,7 +9,8 @@ export type Aspect = 'front' | 'back';
 /** What is written beside the developing limb, and how strongly. */
 export interface Captions {
   readonly trunk: number;
-  readonly midline: number;
+  /** Where in an embryo this is. */
+  readonly embryo: number;
   readonly borders: number;
   readonly axialLine: number;
   readonly turn: number;
@@ -42,8 +43,11 @@ export function stageAt(time: number): number {
   return Math.round(time * LAST);
 }
 
+/** How strongly the second school is shown beside the first before its turn comes. */
+export const FAINT = 0.16;
+
 /** From where the developing limb is seen once it has turned, degrees. */
-const LAST_LOOK = 42;
+const LAST_LOOK = 50;
 
 /** Where each name is written on the developing limb: stage, and height along the limb. */
 const LABEL_HEIGHTS: Readonly<Record<Segment, readonly Knot[]>> = {
@@ -113,12 +117,12 @@ export function momentAt(time: number): Moment {
     },
     limbShown: 1 - passed(now, 3.1, 3.5),
     schoolsShown: {
-      bands: passed(now, 3.45, 3.95),
-      semicircles: passed(now, 4.1, 4.9),
+      bands: passed(now, 3.25, 3.85),
+      semicircles: FAINT * passed(now, 3.25, 3.85) + (1 - FAINT) * passed(now, 4.1, 4.9),
     },
     captions: {
       trunk: 1 - passed(now, 2.05, 2.3),
-      midline: 1 - passed(now, 0.1, 0.4),
+      embryo: 1 - passed(now, 0.1, 0.5),
       borders: around(1),
       axialLine: around(2),
       turn: passed(now, 2.4, 2.9),
@@ -129,10 +133,20 @@ export function momentAt(time: number): Moment {
   };
 }
 
+/** The limb as long as it will be, before it turns: what it is compared with afterwards. */
+export function unturnedLimb(): LimbRequest {
+  return {
+    pose: { from: 'leg', to: 'leg', share: 1, turned: 0, seen: LAST_LOOK },
+    arrangement: { from: 'turned', to: 'turned', share: 1 },
+    toes: 1,
+    upright: 1,
+  };
+}
+
 /** The limb in which a school ends, from the front or from behind. */
 export function schoolLimb(school: RotationSchool, aspect: Aspect): LimbRequest {
   return {
-    pose: { from: 'leg', to: 'leg', share: 1, turned: 90, seen: aspect === 'front' ? 68 : -112 },
+    pose: { from: 'leg', to: 'leg', share: 1, turned: 90, seen: aspect === 'front' ? 72 : -68 },
     arrangement: { from: school, to: school, share: 1 },
     toes: 1,
     upright: 1,
