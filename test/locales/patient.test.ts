@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LEVELS } from '../../src/core/levels.js';
 import { CLAIMS } from '../../src/core/statements.js';
+import { LIMB_ROTATION } from '../../src/locales/en/limb-rotation.js';
 import { patient } from '../../src/locales/en/patient.js';
 import { claimText } from '../../src/locales/words.js';
 
@@ -46,6 +47,10 @@ const sentences: readonly string[] = [
   ui.pointsNotice,
   details.picture.notSaved,
   details.picture.notCopied,
+  ...Object.values(LIMB_ROTATION.patient.statements),
+  ...Object.values(LIMB_ROTATION.patient.stages),
+  LIMB_ROTATION.patient.notice,
+  LIMB_ROTATION.patient.recalled,
 ];
 const phrases: readonly string[] = [
   ...Object.values(details.places),

@@ -12,6 +12,8 @@ export interface ControlsModel {
   /** Whether it may move by itself. */
   readonly playable: boolean;
   readonly go: (stage: number) => void;
+  /** Goes on or back by one. */
+  readonly move: (by: 1 | -1) => void;
   readonly toggle: () => void;
 }
 
@@ -22,7 +24,7 @@ export function controls(model: ControlsModel): TemplateResult {
   const id = ROTATION_STAGES[stage] ?? 'row';
   const play = plays ? words.pause : words.play;
   return html`<div class="controls" part="controls" role="group" aria-label=${words.controls}>
-    ${moveButton(model, stage - 1, 'previous')}
+    ${moveButton(model, -1, 'previous')}
     ${
       playable
         ? html`<button type="button" class="play" aria-label=${play} title=${play} @click=${toggle}>
@@ -30,7 +32,7 @@ export function controls(model: ControlsModel): TemplateResult {
           </button>`
         : nothing
     }
-    ${moveButton(model, stage + 1, 'next')}
+    ${moveButton(model, 1, 'next')}
     <input
       type="range"
       min="1"
@@ -46,15 +48,14 @@ export function controls(model: ControlsModel): TemplateResult {
 }
 
 /** It keeps the focus at either end, where a disabled button would drop it. */
-function moveButton({ words, go }: ControlsModel, to: number, name: 'previous' | 'next'): TemplateResult {
-  const possible = ROTATION_STAGES[to] !== undefined;
+function moveButton({ words, stage, move }: ControlsModel, by: 1 | -1, name: 'previous' | 'next'): TemplateResult {
   return html`<button
     type="button"
     class=${name}
     aria-label=${words[name]}
     title=${words[name]}
-    aria-disabled=${possible ? 'false' : 'true'}
-    @click=${() => (possible ? go(to) : undefined)}
+    aria-disabled=${ROTATION_STAGES[stage + by] ? 'false' : 'true'}
+    @click=${() => move(by)}
   >
     ${icon('chevron')}
   </button>`;

@@ -30,7 +30,7 @@ export const limbRotationStyles: CSSResult = css`
   .basis { display: inline-block; padding: 0 0.6em; border: 1px solid var(--_line-strong); border-radius: 99px; }
   .basis-line { display: none; }
 
-  .stage { grid-area: stage; display: grid; grid-template-columns: 1fr 1fr; block-size: clamp(15rem, 116cqi, 25rem); margin: var(--_space-2) var(--_space-2) 0; direction: ltr; }
+  .stage { grid-area: stage; display: grid; grid-template-columns: 1fr 1fr; block-size: clamp(15rem, 122cqi, 25rem); margin: var(--_space-2) var(--_space-2) 0; direction: ltr; }
   .picture { display: block; inline-size: 100%; block-size: 100%; min-block-size: 0; }
   .stage > .limb { grid-area: 1 / 1 / 2 / 3; min-inline-size: 0; block-size: 100%; overflow: hidden; }
   .school { display: flex; flex-direction: column; min-inline-size: 0; min-block-size: 0; block-size: 100%; overflow: hidden; }
@@ -89,6 +89,8 @@ export const limbRotationStyles: CSSResult = css`
   .frames { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: var(--_space-4); padding: var(--_space-3) var(--_space-4); }
   .frames .picture, .frames .school { block-size: 17rem; }
 
+  .frames .aside { display: none; }
+
   @container (inline-size < 560px) {
     .stage:not(:has(> .limb)) { grid-template-columns: 1fr; }
     .stage > :is(.bands, .semicircles) { grid-area: 1 / 1 / 2 / -1; }
@@ -97,6 +99,7 @@ export const limbRotationStyles: CSSResult = css`
   }
   @container (inline-size < 320px) {
     .level, .caption { font-size: calc(var(--_font-size) * 0.8); }
+    .school :is(.level, .caption) { font-size: calc(var(--_font-size) * 0.94); }
     .count { display: none; }
   }
   @container (inline-size >= 320px) and (inline-size < 400px) { .level, .caption { font-size: calc(var(--_font-size) * 0.72); } }
@@ -106,6 +109,12 @@ export const limbRotationStyles: CSSResult = css`
     .text { padding-block-start: var(--_space-4); }
     .basis-line { display: block; }
     .school :is(.level, .caption) { font-size: calc(var(--_font-size) * 0.72); }
+  }
+  .steps:not(.frames) li + li { margin-block-start: var(--_space-4); }
+  @media (scripting: none) { .controls { display: none; } }
+  @media (scripting: enabled) {
+    .steps:not(.frames) li:not(.current) { display: none; }
+    .steps:not(.frames) li { margin: 0 !important; }
   }
   @media (forced-colors: active) {
     .border { stroke: CanvasText; }
@@ -119,7 +128,7 @@ export const limbRotationStyles: CSSResult = css`
   @media print {
     .rotation { display: block; border: 0; }
     .border { stroke: #000; stroke-width: 0.6; }
-    .fill { fill: #fff; }
+    .fill, .body .blank { fill: #fff; }
     .level { stroke: #fff; }
     .frames li { break-inside: avoid; }
     .controls { display: none; }

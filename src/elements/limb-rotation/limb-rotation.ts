@@ -165,23 +165,20 @@ export class LimbRotation extends LitElement {
   #renderFigure({ stage }: Settings, words: LimbRotationWords): TemplateResult {
     return html`
       <div class="stage" part="stage">${figure(this.#player.time, words)}</div>
-      ${
-        isServer
-          ? nothing
-          : controls({
-              words,
-              stage,
-              plays: this.#player.plays,
-              playable: !isStill(),
-              go: (to) => this.#go(to),
-              toggle: () => (this.#player.plays ? this.#player.pause() : this.#player.play()),
-            })
-      }
+      ${controls({
+        words,
+        stage,
+        plays: this.#player.plays,
+        playable: !isStill(),
+        go: (to) => this.#go(to),
+        move: (by) => this.#go(this.step - 1 + by),
+        toggle: () => (this.#player.plays ? this.#player.pause() : this.#player.play()),
+      })}
       <div class="text" part="text">
         ${
           isServer
             ? html`<ol class="steps">
-                ${ROTATION_STAGES.map((id, index) => html`<li><h3>${words.stages[id]}</h3>${statements(index, words)}</li>`)}
+                ${ROTATION_STAGES.map((id, index) => html`<li class=${index === stage ? 'current' : ''}><h3>${words.stages[id]}</h3>${statements(index, words)}</li>`)}
               </ol>`
             : html`<div><h3>${words.stages[ROTATION_STAGES[stage] ?? 'row']}</h3>${statements(stage, words)}</div>`
         }
@@ -205,7 +202,7 @@ export class LimbRotation extends LitElement {
   }
 
   #go(stage: number): void {
-    if (stage + 1 === this.step) return;
+    if (!ROTATION_STAGES[stage] || stage + 1 === this.step) return;
     this.#player.go(stage);
     this.#arrive(stage);
   }
