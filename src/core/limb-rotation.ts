@@ -26,6 +26,7 @@ export type RotationClaimId =
   | 'bands-single-root'
   | 'bands-L4'
   | 'bands-doubted'
+  | 'bands-drawn'
   | 'half-rings'
   | 'half-rings-order'
   | 'half-rings-origin'
@@ -67,6 +68,7 @@ export const ROTATION_CLAIMS: readonly RotationClaim[] = [
   seen('bands', 'bands-single-root', 'grant1962'),
   seen('bands', 'bands-L4', 'downs2011'),
   seen('bands', 'bands-doubted', 'wikimsk'),
+  recalled('bands', 'bands-drawn', 'keegan1948'),
   seen('semicircles', 'half-rings', 'sibling'),
   seen('semicircles', 'half-rings-order', 'sibling'),
   recalled('semicircles', 'half-rings-origin', 'takahashi1995'),

@@ -88,7 +88,7 @@ export class LimbRotation extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #announcer = new Announcer(this);
   readonly #language = new InheritedLanguage(this);
-  readonly #player = new Player(this, { arrived: (stage) => this.#arrive(stage) });
+  readonly #player = new Player(this, { reached: (stage) => this.#arrive(stage, true) });
   readonly #print = new PrintMedia(this, () => this.#drawForPaper());
   #settings: Settings | undefined;
   #problems: readonly Problem[] = [];
@@ -170,8 +170,8 @@ export class LimbRotation extends LitElement {
         stage,
         plays: this.#player.plays,
         playable: !isStill(),
-        go: (to) => this.#go(to),
-        move: (by) => this.#go(this.step - 1 + by),
+        go: (to) => this.#go(to, false),
+        move: (by) => this.#go(this.step - 1 + by, true),
         toggle: () => (this.#player.plays ? this.#player.pause() : this.#player.play()),
       })}
       <div class="text" part="text">
@@ -201,20 +201,20 @@ export class LimbRotation extends LitElement {
     `;
   }
 
-  #go(stage: number): void {
+  #go(stage: number, spoken: boolean): void {
     if (!ROTATION_STAGES[stage] || stage + 1 === this.step) return;
     this.#player.go(stage);
-    this.#arrive(stage);
+    this.#arrive(stage, spoken);
   }
 
-  /** The reader has come to a stage. */
-  #arrive(stage: number): void {
+  /** The reader has come to a stage. A slider speaks for itself. */
+  #arrive(stage: number, spoken: boolean): void {
     const id = ROTATION_STAGES[stage];
     if (!id || stage + 1 === this.step) return;
     this.#known = stage + 1;
     this.step = stage + 1;
     const words = this.#words;
-    if (words) this.#announcer.say(`${words.count(stage + 1, ROTATION_STAGES.length)}: ${words.stages[id]}`);
+    if (words && spoken) this.#announcer.say(`${words.count(stage + 1, ROTATION_STAGES.length)}: ${words.stages[id]}`);
     /** @internal declared with @fires on the class */
     this.dispatchEvent(new StageChangeEvent({ step: stage + 1, stage: id }));
   }

@@ -6,15 +6,15 @@ import { stageAt, timeOf } from './timeline.js';
 /** How long the way to the next stage takes, to one further off, and how long a stage is shown, ms. */
 const WAY = 1300;
 const LONG_WAY = 1800;
-const REST = 2600;
+const REST = 3200;
 
 /** No frame counts for more, so that a page that was hidden goes on where it was. */
 const LONGEST_FRAME = 60;
 
 /** What the player asks of its host. */
 export interface PlayerPort {
-  /** Playing has come to a stage. */
-  readonly arrived: (stage: number) => void;
+  /** Playing sets out for a stage, or begins with it. */
+  readonly reached: (stage: number) => void;
 }
 
 /** Moves a figure from stage to stage: once for a step, or on to the last while it plays. It rests out of sight. */
@@ -67,12 +67,9 @@ export class Player implements ReactiveController {
     if (isStill()) return;
     const stage = stageAt(this.#time);
     const last = ROTATION_STAGES.length - 1;
-    if (stage === last) {
-      this.#time = 0;
-      this.#port.arrived(0);
-    }
+    if (stage === last) this.#time = 0;
     this.#plays = true;
-    this.#setOut(stage === last ? 1 : stage + 1);
+    this.#playOn(stage === last ? 1 : stage + 1);
     this.#begin();
   }
 
@@ -84,8 +81,7 @@ export class Player implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.#way) this.#time = this.#plays ? timeOf(stageAt(this.#time)) : this.#way.to;
-    this.#halt();
+    this.#finish();
   }
 
   #setOut(stage: number): void {
@@ -95,6 +91,18 @@ export class Player implements ReactiveController {
     if (isStill()) this.show(stage);
   }
 
+  #playOn(stage: number): void {
+    this.#setOut(stage);
+    this.#port.reached(stage);
+  }
+
+  /** Out of sight it goes nowhere: it is at once where it was going. */
+  #finish(): void {
+    if (this.#way) this.#time = this.#way.to;
+    this.#halt();
+    this.#host.requestUpdate();
+  }
+
   #begin(): void {
     this.#host.requestUpdate();
     if (!this.#way || this.#frame !== undefined) return;
@@ -102,7 +110,7 @@ export class Player implements ReactiveController {
     this.#frame = requestAnimationFrame(this.#step);
     if (typeof IntersectionObserver === 'undefined') return;
     this.#sight ??= new IntersectionObserver((entries) => {
-      if (entries.at(-1)?.isIntersecting === false) this.pause();
+      if (entries.at(-1)?.isIntersecting === false) this.#finish();
     });
     this.#sight.observe(this.#host);
   }
@@ -117,14 +125,13 @@ export class Player implements ReactiveController {
     if (way.passed < way.length) this.#time = way.from + (way.to - way.from) * passed(way.passed, 0, way.length);
     else this.#time = way.to;
     const stage = stageAt(way.to);
-    if (moved && !this.moves) this.#port.arrived(stage);
     if (moved) this.#host.requestUpdate();
     if (!this.moves && (!this.#plays || stage === ROTATION_STAGES.length - 1)) {
       this.#halt();
       this.#host.requestUpdate();
       return;
     }
-    if (way.passed > way.length + REST) this.#setOut(stage + 1);
+    if (way.passed > way.length + REST) this.#playOn(stage + 1);
     if (this.#way) this.#frame = requestAnimationFrame(this.#step);
   };
 

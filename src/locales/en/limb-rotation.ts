@@ -55,10 +55,11 @@ const clinician: LimbRotationWords = {
     'bands-L4':
       'Textbooks show one of two competing forms of L4: this one, from the lateral thigh to the great toe, or one confined to the medial leg.',
     'bands-doubted': 'The evidence-based map of 2008 left this work out as the most flawed.',
+    'bands-drawn': 'The course of the single bands is drawn here from memory of their figure.',
     'half-rings':
       'On the other account the dermatomes lie as serial semicircles, not as bands that spiral from the low back.',
     'half-rings-order':
-      'L1 to L3 follow one another down the front; L4 takes the medial leg, L5 the lateral leg and dorsum of foot; S1 lies behind, with S2 inside it.',
+      'L1 to L3 follow one another down the front; L4 takes the medial leg, L5 the lateral leg and dorsum of foot; S1 lies behind, with S2 inside it. It is drawn from these words; no figure was seen.',
     'half-rings-origin':
       'It is animal-derived: its probable origin, work on rats by Takahashi and others (1995), was not read for this library.',
     'schools-differ':
@@ -117,10 +118,11 @@ const student: LimbRotationWords = {
     'bands-L4':
       'Textbooks disagree on L4: some show this band, from the outer thigh to the great toe, others only the inner leg.',
     'bands-doubted': 'The evidence-based map of 2008 left this work out as the most flawed.',
+    'bands-drawn': 'We drew the path of each band from memory of their figure.',
     'half-rings':
       'The other school says: no bands from the low back, but half rings (semicircles), one below the other.',
     'half-rings-order':
-      'L1 to L3 follow one another down the front. L4 is the inner leg, L5 the outer leg and the top of the foot. S1 lies behind, with S2 inside it.',
+      'L1 to L3 follow one another down the front. L4 is the inner leg, L5 the outer leg and the top of the foot. S1 lies behind, with S2 inside it. We drew it from these words.',
     'half-rings-origin':
       'This map is derived from animals. It probably goes back to Takahashi’s work on rats (1995), which we have not read.',
     'schools-differ':
@@ -161,9 +163,11 @@ const patient: LimbRotationWords = {
     'bands-from-midline': 'In 1948 two authors drew long bands. Each one starts in the middle of the back.',
     'bands-single-root': 'They tested skin where one nerve root had failed. A pin felt less sharp there.',
     'bands-L4': 'Books do not agree on L4. Some draw this long band. Some draw only the inner lower leg.',
-    'bands-doubted': 'A map from 2008 left this work out. Its makers thought it had too many faults.',
+    'bands-doubted': 'A map from 2008 left this work out. Its makers thought it had the most faults.',
+    'bands-drawn': 'We drew each band here from memory.',
     'half-rings': 'Others draw half rings, one below the next. These do not start at the back.',
-    'half-rings-order': 'L1, L2 and L3 go down the front. L4 and L5 are on the lower leg. S1 and S2 are at the back.',
+    'half-rings-order':
+      'L1, L2 and L3 go down the front. L4 and L5 are on the lower leg. S1 and S2 are at the back. We drew this from words.',
     'half-rings-origin': 'This map comes from work on rats. We have not read that work.',
     'schools-differ': 'The two maps differ in one thing. Do the stripes reach the middle of the back or not?',
   },

@@ -82,7 +82,7 @@ describe('the sentences of limb-rotation', () => {
         expect(sentence.querySelector('.reference, .recall'), sentence.textContent ?? '').to.exist;
       }
     }
-    expect(all(element, '.sources li').length).to.equal(6);
+    expect(all(element, '.sources li').length).to.equal(7);
   });
 
   it('say of each school what it rests on', async () => {
