@@ -121,12 +121,10 @@ export class LimbRotation extends LitElement {
     const read = readSettings({ step, audience, lang, pageLanguage: this.#language.language });
     this.#problems = 'problems' in read ? read.problems : [];
     this.#settings = 'settings' in read ? read.settings : undefined;
-    if (!this.#settings) return this.#player.show(0);
-    if (Number(step) !== this.#known) {
-      this.#known = Number(step);
-      this.#player.show(this.#settings.stage);
-    }
-    if (!isServer && !this.#words && !this.#loading && !this.#failed) this.#load(this.#settings);
+    if (!this.#settings) this.#player.show(0);
+    else if (Number(step) !== this.#known) this.#player.show(this.#settings.stage);
+    this.#known = this.#settings ? Number(step) : 0;
+    if (!isServer && !this.#words && !this.#loading && !this.#failed) this.#load();
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -158,8 +156,12 @@ export class LimbRotation extends LitElement {
 
   /** The words of the reader; for an error those of a clinician, since the reader or the language may be what is wrong. */
   get #words(): LimbRotationWords | undefined {
-    const { lang, audience } = this.#settings ?? { lang: 'en', audience: 'clinician' as const };
+    const { lang, audience } = this.#reader;
     return limbRotationWords(lang, audience);
+  }
+
+  get #reader(): Pick<Settings, 'lang' | 'audience'> {
+    return this.#settings ?? { lang: 'en', audience: 'clinician' };
   }
 
   #renderFigure({ stage }: Settings, words: LimbRotationWords): TemplateResult {
@@ -219,7 +221,8 @@ export class LimbRotation extends LitElement {
     this.dispatchEvent(new StageChangeEvent({ step: stage + 1, stage: id }));
   }
 
-  #load({ lang, audience }: Settings): void {
+  #load(): void {
+    const { lang, audience } = this.#reader;
     this.#loading = loadLimbRotationWords(lang, audience)
       .then(
         () => undefined,
