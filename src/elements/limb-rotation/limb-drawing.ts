@@ -236,22 +236,23 @@ function lines(
   return TURNS.flatMap((turn) => {
     const angle = (row: Row): number => (row[face].angles[index] ?? 0) + turn;
     // A line that runs along the very edge would be taken for a part of it.
-    const seen = rows.map(
-      (row) => row.section.depth[face] > 0 && Math.abs(angle(row)) <= QUARTER - 0.1 && holds(row[face].across, index),
-    );
-    return runs(seen)
-      .filter(([first, last]) => last > first)
-      .map(([first, last]) => ({
-        face,
-        points: rows.slice(first, last + 1).map((row) => pointOn(row, face, angle(row))),
-      }));
+    const isSeen = (row: Row): boolean => row.section.depth[face] > 0 && Math.abs(angle(row)) <= QUARTER - 0.1;
+    // Where a border ends at the edge of the face, its last step leads there.
+    const ends = (place: number): boolean => {
+      const row = rows[place];
+      return row !== undefined && isSeen(row) && Math.abs(row[face].across[index] ?? 0) === 1;
+    };
+    return runs(rows.map((row) => isSeen(row) && holds(row[face].across, index)))
+      .map(([first, last]) => rows.slice(ends(first - 1) ? first - 1 : first, (ends(last + 1) ? last + 1 : last) + 1))
+      .filter(({ length }) => length > 1)
+      .map((part) => ({ face, points: part.map((row) => pointOn(row, face, angle(row))) }));
   });
 }
 
 /** Whether a border has skin on both sides of it. */
 function isBorder(across: readonly number[], index: number): boolean {
   const value = across[index] ?? 0;
-  return value < 1 - THIN / 4 && value > -1 + THIN / 4;
+  return value < 1 - 1e-4 && value > -1 + 1e-4;
 }
 
 /** Whether L4 and L5 are missing between L3 and the sacral segments. */
