@@ -1,4 +1,5 @@
 import type { Level } from '../core/levels.js';
+import type { SourceId } from '../core/sources.js';
 import type { ChartId } from './types.js';
 
 /**
@@ -20,6 +21,13 @@ export interface Border {
   readonly points: readonly BorderPoint[];
   /** The curve closes on itself round an island, or as a ring right round the limb. */
   readonly closed?: 'island' | 'ring';
+  /**
+   * How wide the transition across the border is, mm on the skin: within half of it to either side both levels are usual.
+   * Estimated where no source is named; 0 for a line that parts nothing, such as the rim of a toe.
+   */
+  readonly width?: number;
+  /** The source of the width. */
+  readonly widthSource?: SourceId;
   /** Drawn without a line, because it runs along the outline of the part. */
   readonly unlined?: boolean;
 }

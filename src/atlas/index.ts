@@ -1,8 +1,4 @@
-import { addSchemeBorders } from './registry.js';
-import { article } from './schemes/article.js';
-import { frcem } from './schemes/frcem.js';
-
-for (const scheme of [article, frcem]) addSchemeBorders(scheme);
+import './schemes/all.js';
 
 export type { Border, BorderPoint, Region, SchemeBorders, SchemeRegion, Seed } from './borders.js';
 export { type KeyPointName, keyPointPosition } from './key-points.js';

@@ -176,7 +176,7 @@ export const CITATIONS: Readonly<Record<SourceId, Citation>> = {
     url: 'http://worddisk.com/wiki/File:Grant_1962_663.png',
   },
   keegan1948: {
-    text: 'Keegan JJ, Garrett FD. The segmental distribution of the cutaneous nerves in the limbs of man. Anat Rec',
+    text: 'Keegan JJ, Garrett FD. The segmental distribution of the cutaneous nerves in the limbs of man',
     year: 1948,
     readAs: 'not-read',
   },
@@ -203,6 +203,7 @@ export const CITATIONS: Readonly<Record<SourceId, Citation>> = {
     year: 1939,
     readAs: 'opening',
     doi: '10.1001/archneurpsyc.1939.02270160044003',
+    url: 'https://jamanetwork.com/journals/archneurpsyc/article-abstract/648011',
   },
   sibling: {
     text: 'Dr.Oracle. What are the dermatomes of the lower extremities in order? Article 465935',
@@ -211,7 +212,7 @@ export const CITATIONS: Readonly<Record<SourceId, Citation>> = {
     url: 'https://www.droracle.ai/articles/465935/what-are-the-dermatomes-of-the-lower-extremities-in',
   },
   takahashi1995: {
-    text: 'Takahashi Y, Takahashi K, Moriya H. Mapping of dermatomes of the lower extremities based on an animal model. J Neurosurg',
+    text: 'Takahashi Y, Takahashi K, Moriya H. Mapping of dermatomes of the lower extremities based on an animal model',
     year: 1995,
     readAs: 'not-read',
   },
@@ -220,6 +221,7 @@ export const CITATIONS: Readonly<Record<SourceId, Citation>> = {
     year: 2003,
     readAs: 'abstract',
     doi: '10.1002/cne.10669',
+    url: 'https://metajournal.com/articles/635176',
   },
   kubis2019: {
     text: 'Kubis W. Evidence-based medicine in dermatomal research. Thesis, University of Groningen',

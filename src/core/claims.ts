@@ -2,7 +2,8 @@ import type { Movement, Reflex } from './examination.js';
 import { KEY_POINTS, type KeyPointId } from './key-points.js';
 import type { Level } from './levels.js';
 import { LIBRARY_REVIEW, type Review } from './notice.js';
-import { SCHEME_IDS, SCHEMES, type AreaId, type SchemeId } from './schemes.js';
+import type { Place } from './places.js';
+import { schemeById, type AreaId, type Scheme, type SchemeId } from './schemes.js';
 import type { SourceId } from './sources.js';
 
 /** The key of a claim that has a sentence of its own in `locales`. */
@@ -42,6 +43,8 @@ export interface SkinClaim extends ClaimBase {
   readonly kind: 'skin';
   readonly id: AreaId;
   readonly scheme: SchemeId;
+  readonly named?: readonly Place[];
+  readonly places: readonly Place[];
 }
 
 /** That one scheme says nothing of a level. */
@@ -93,29 +96,31 @@ export type ClaimKind = Claim['kind'];
 /** How sure the library is of a claim. */
 export type Mark = 'verified' | 'recalled' | 'disputed';
 
-const skinClaims: Claim[] = SCHEME_IDS.flatMap((scheme) =>
-  SCHEMES[scheme].areas.map(({ id, levels, sources, verified }): SkinClaim => ({
-    kind: 'skin',
-    id,
-    levels,
-    scheme,
-    sources,
-    verified,
-    review: SCHEMES[scheme].review,
-  })),
-);
-
-const blankClaims: Claim[] = SCHEME_IDS.flatMap((scheme) =>
-  SCHEMES[scheme].blank.map((level): BlankClaim => ({
-    kind: 'blank',
-    id: `${scheme}-${level}`,
-    levels: [level],
-    scheme,
-    sources: SCHEMES[scheme].sources,
-    verified: true,
-    review: SCHEMES[scheme].review,
-  })),
-);
+/** What a scheme says of skin: one claim for each area, and one for each level of which it says nothing. */
+export function skinClaims({ id: scheme, areas, blank, sources, review }: Scheme): Claim[] {
+  return [
+    ...areas.map((area): SkinClaim => ({
+      kind: 'skin',
+      id: area.id,
+      levels: area.levels,
+      scheme,
+      ...(area.named && { named: area.named }),
+      places: area.places,
+      sources: area.sources,
+      verified: area.verified,
+      review,
+    })),
+    ...blank.map((level): BlankClaim => ({
+      kind: 'blank',
+      id: `${scheme}-${level}`,
+      levels: [level],
+      scheme,
+      sources,
+      verified: true,
+      review,
+    })),
+  ];
+}
 
 /** What the claims have in common that were seen in their sources. */
 export const SEEN = { verified: true, review: LIBRARY_REVIEW } as const;
@@ -181,27 +186,21 @@ const reflexClaims: Claim[] = [
 const noReflexClaims: Claim[] = [{ kind: 'no-reflex', id: 'no-reflex-L5', levels: ['L5'], sources: ['seed'], ...SEEN }];
 
 /**
- * The claims on skin, key points, power and reflexes, in the order in which a reader meets those of one level.
+ * The claims on key points, power and reflexes, in the order in which a reader meets those of one level. What a scheme says
+ * of skin is in `skinClaims`.
  *
  * The statements with sentences of their own are in `statements.ts`, so that a map can load them when it has been drawn.
  */
-export const BASIC_CLAIMS: readonly Claim[] = [
-  ...skinClaims,
-  ...blankClaims,
-  ...keyPointClaims,
-  ...powerClaims,
-  ...reflexClaims,
-  ...noReflexClaims,
-];
+export const BASIC_CLAIMS: readonly Claim[] = [...keyPointClaims, ...powerClaims, ...reflexClaims, ...noReflexClaims];
 
 /**
- * Those of the claims that are about one level, with the skin of one scheme.
+ * The claims that are about one level, after what one scheme says of its skin.
  *
  * @example
  * claimsAbout('L5', 'article', BASIC_CLAIMS).filter(({ kind }) => kind === 'power').length; // 4
  */
 export function claimsAbout(level: Level, scheme: SchemeId, claims: readonly Claim[]): readonly Claim[] {
-  return claims.filter((claim) => claim.levels.includes(level) && (!('scheme' in claim) || claim.scheme === scheme));
+  return [...skinClaims(schemeById(scheme)), ...claims].filter((claim) => claim.levels.includes(level));
 }
 
 /** The mark that a claim carries wherever it is shown. */

@@ -1,6 +1,7 @@
 export * from './citations.js';
 export * from './claims.js';
 export * from './errors.js';
+export * from './evidence/index.js';
 export * from './examination.js';
 export * from './key-points.js';
 export * from './levels.js';
@@ -12,6 +13,7 @@ export * from './notice.js';
 export * from './places.js';
 export * from './readers.js';
 export * from './schemes.js';
+export { SCHEMES } from './schemes/all.js';
 export * from './sides.js';
 export * from './sources.js';
 export * from './statements.js';

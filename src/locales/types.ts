@@ -120,8 +120,9 @@ export interface SchemeWords {
 
 /** The clinical words of one reader: everything that states a fact or names a part of the body. */
 export interface ClinicalWords {
-  readonly schemes: Readonly<Record<SchemeId, SchemeWords>>;
-  readonly skin: Readonly<Record<AreaId, SkinWords>>;
+  /** The schemes that a map can show before its details are loaded. */
+  readonly schemes: Readonly<Partial<Record<SchemeId, SchemeWords>>>;
+  readonly skin: Readonly<Partial<Record<AreaId, SkinWords>>>;
   /** That a scheme says nothing of a level. */
   readonly blankLevel: (scheme: string, level: Level) => string;
   /** That a scheme gives a piece of skin to no level. */
@@ -231,6 +232,10 @@ export type RotationLabel =
 
 /** Words that a map shows only when a reader takes it in hand, which can be loaded when it has been drawn. */
 export interface DetailWords {
+  /** The schemes that are not among the clinical words. */
+  readonly schemes: Readonly<Partial<Record<SchemeId, SchemeWords>>>;
+  /** The areas whose words say more than the names of their places. */
+  readonly skin: Readonly<Partial<Record<AreaId, SkinWords>>>;
   readonly places: Readonly<Record<Place, string>>;
   readonly notes: Readonly<Record<AreaNote, string>>;
   readonly keyPoints: Readonly<Record<KeyPointId, string>>;

@@ -3,7 +3,7 @@ import { canTurnBetween, drawBetween } from '../../src/atlas/between.js';
 import { directionOf } from '../../src/atlas/camera.js';
 import { drawPlate } from '../../src/atlas/plate.js';
 import { addSchemeBorders } from '../../src/atlas/registry.js';
-import { article } from '../../src/atlas/schemes/article.js';
+import { borders as article } from '../../src/atlas/schemes/article.js';
 import type { Plate, View } from '../../src/atlas/types.js';
 import type { MapSide } from '../../src/core/sides.js';
 import { VIEW_IDS, type ViewId } from '../../src/core/views.js';

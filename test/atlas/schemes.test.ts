@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { addSchemeBorders, dermatomesAt } from '../../src/atlas/registry.js';
+import { dermatomesAt } from '../../src/atlas/registry.js';
 import { type KeyPointName, keyPointPosition } from '../../src/atlas/key-points.js';
 import { PLACE_BORDERS } from '../../src/atlas/place-areas.js';
 import { regionMap } from '../../src/atlas/regions.js';
-import { article } from '../../src/atlas/schemes/article.js';
-import { frcem } from '../../src/atlas/schemes/frcem.js';
+import { SCHEME_BORDERS } from '../../src/atlas/schemes/all.js';
+import { borders as article } from '../../src/atlas/schemes/article.js';
 import type { ChartPoint } from '../../src/atlas/types.js';
 import type { Level } from '../../src/core/levels.js';
 import { KEY_POINT_EXCEPTIONS } from './key-point-exceptions.js';
@@ -12,10 +12,8 @@ import { randomSkinPoints } from './random.js';
 
 const KEY_POINTS: readonly KeyPointName[] = ['T12', 'L1', 'L2', 'L3', 'L4', 'L5', 'S1', 'S2', 'S3', 'S4-5'];
 
-for (const scheme of [article, frcem]) {
+for (const scheme of SCHEME_BORDERS) {
   describe(`the borders of ${scheme.id}`, () => {
-    before(() => addSchemeBorders(scheme));
-
     it('are drawn without a leak or a stray seed', () => {
       expect(regionMap(scheme.borders, scheme.regions).faults).to.deep.equal([]);
     });
@@ -40,8 +38,6 @@ for (const scheme of [article, frcem]) {
 }
 
 describe('dermatomesAt', () => {
-  before(() => [article, frcem].forEach(addSchemeBorders));
-
   const sock = (s: number, phi: number): ChartPoint => ({ chart: 'sock', s, phi, side: 'right' });
   const toe = (chart: ChartPoint['chart'], phi: number): ChartPoint => ({ chart, s: 0.5, phi, side: 'right' });
 
@@ -83,8 +79,7 @@ describe('a border set', () => {
   });
 
   for (const [name, borders] of [
-    ['article', Object.values(article.borders)],
-    ['frcem', Object.values(frcem.borders)],
+    ...SCHEME_BORDERS.map(({ id, borders }) => [id, Object.values(borders)] as const),
     ['the places', PLACE_BORDERS],
   ] as const) {
     it(`has no control point on two borders: ${name}`, () => {

@@ -5,7 +5,7 @@ import { placeCentre } from '../../src/atlas/places.js';
 import { drawPlate } from '../../src/atlas/plate.js';
 import { locateOnPlate, pickOnPlate } from '../../src/atlas/plate-picking.js';
 import { addSchemeBorders } from '../../src/atlas/registry.js';
-import { article } from '../../src/atlas/schemes/article.js';
+import { borders as article } from '../../src/atlas/schemes/article.js';
 import type { Plate, PlateDetail, TurnedView } from '../../src/atlas/types.js';
 import type { MapSide } from '../../src/core/sides.js';
 import { TURN_LIMITS, VIEW_IDS, VIEWS } from '../../src/core/views.js';

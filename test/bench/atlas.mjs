@@ -1,7 +1,7 @@
 // How long the atlas takes in Node, measured in drawings of a full view.
 import { drawPlate } from '../../dist/atlas/plate.js';
 import { addSchemeBorders, cutLimb } from '../../dist/atlas/registry.js';
-import { article } from '../../dist/atlas/schemes/article.js';
+import { borders as article } from '../../dist/atlas/schemes/article.js';
 import { ROUNDS } from './limits.mjs';
 import { interleaved } from './median.mjs';
 

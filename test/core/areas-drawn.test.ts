@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { addSchemeBorders, dermatomesAt } from '../../src/atlas/registry.js';
+import { dermatomesAt } from '../../src/atlas/registry.js';
 import { placesAt } from '../../src/atlas/places.js';
-import { article } from '../../src/atlas/schemes/article.js';
-import { frcem } from '../../src/atlas/schemes/frcem.js';
+import { SCHEME_BORDERS } from '../../src/atlas/schemes/all.js';
 import { surfacePoint } from '../../src/atlas/surface.js';
 import { CHART_IDS, type ChartPoint } from '../../src/atlas/types.js';
 import type { Place } from '../../src/core/places.js';
+import '../../src/core/schemes/all.js';
 import { schemeById } from '../../src/core/schemes.js';
 
 /** An area lists the places of which it covers a quarter; a coarse grid may miss that by a tenth. */
@@ -24,13 +24,12 @@ function* skinPoints(): Generator<ChartPoint> {
   }
 }
 
-for (const borders of [article, frcem]) {
+for (const borders of SCHEME_BORDERS) {
   describe(`the areas of ${borders.id} as drawn`, () => {
     const sizes = new Map<Place, number>();
     const shares = new Map<string, number>();
 
     before(() => {
-      addSchemeBorders(borders);
       for (const point of skinPoints()) {
         const levels = dermatomesAt(point, borders.id);
         for (const place of placesAt(point)) {

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { LEVELS, compareLevels, type Level } from '../../src/core/levels.js';
 import { isPlace, type Place } from '../../src/core/places.js';
-import { SCHEMES, SCHEME_IDS, areaOf, levelsClaiming, schemeById, sharesSkin } from '../../src/core/schemes.js';
+import { SCHEMES } from '../../src/core/schemes/all.js';
+import { SCHEME_IDS, areaOf, levelsClaiming, schemeById, sharesSkin } from '../../src/core/schemes.js';
 import { SOURCES } from '../../src/core/sources.js';
 
 describe('schemes', () => {
-  for (const scheme of Object.values(SCHEMES)) {
+  for (const scheme of SCHEMES) {
     describe(scheme.id, () => {
       it('either draws a level or leaves it blank', () => {
         expect([...scheme.levels, ...scheme.blank].sort(compareLevels)).to.deep.equal([...LEVELS]);
@@ -42,8 +43,8 @@ describe('schemes', () => {
   }
 
   it('the article says nothing of T12 and S5, FRCEM nothing of T12', () => {
-    expect(SCHEMES.article.blank).to.deep.equal(['T12', 'S5']);
-    expect(SCHEMES.frcem.blank).to.deep.equal(['T12']);
+    expect(schemeById('article').blank).to.deep.equal(['T12', 'S5']);
+    expect(schemeById('frcem').blank).to.deep.equal(['T12']);
     expect(areaOf('article', 'S5')).to.be.undefined;
   });
 

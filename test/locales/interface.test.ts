@@ -4,12 +4,13 @@ import { SCHEME_IDS } from '../../src/core/schemes.js';
 import { clinician } from '../../src/locales/en/clinician.js';
 import type { OptionParts } from '../../src/locales/types.js';
 import { loadVoice } from '../../src/locales/voices.js';
+import { schemeWords } from '../../src/locales/words.js';
 
 const { ui, clinical, details } = clinician;
 
 const l5: OptionParts = {
   level: 'L5',
-  area: clinical.skin['article-L5'].area,
+  area: clinical.skin['article-L5']!.area,
   side: 'right',
   selected: false,
   alsoClaimedBy: [],
@@ -36,15 +37,18 @@ describe('what is read aloud', () => {
   const sentences: [actual: string, expected: string][] = [
     [ui.viewShown(ui.views.posterior), 'Posterior view'],
     [ui.viewContains(ui.viewShown(ui.views.posterior), ['S1', 'S2']), 'Posterior view, shows S1 and S2'],
-    [ui.schemeShown(clinical.schemes.frcem.name), 'Map: FRCEM revision text'],
+    [ui.schemeShown(schemeWords(clinician, 'frcem').name), 'Map: FRCEM revision text'],
     [ui.selectedCount(2), '2 selected'],
     [details.tour.count(2, 5), '2 of 5'],
     [details.tour.step(2, 5, 'The sole.'), 'Step 2 of 5: The sole.'],
     [details.tour.step(2, 5, ''), 'Step 2 of 5'],
     [ui.sharedWith(['S1']), 'shared with S1'],
-    [ui.alsoClaimedBy([ui.claimedInScheme('S1', clinical.schemes.frcem.nameShort)]), 'also claimed by S1 in FRCEM'],
     [
-      clinical.blankLevel(clinical.schemes.article.name, 'T12'),
+      ui.alsoClaimedBy([ui.claimedInScheme('S1', schemeWords(clinician, 'frcem').nameShort)]),
+      'also claimed by S1 in FRCEM',
+    ],
+    [
+      clinical.blankLevel(clinical.schemes.article!.name, 'T12'),
       'T12 is not in “Clinical article, 2025”. No skin is drawn for it.',
     ],
   ];

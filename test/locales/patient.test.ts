@@ -1,9 +1,13 @@
 import { expect } from '@open-wc/testing';
+import { skinClaims } from '../../src/core/claims.js';
 import { LEVELS } from '../../src/core/levels.js';
+import { SCHEMES } from '../../src/core/schemes/all.js';
+import { SCHEME_IDS } from '../../src/core/schemes.js';
 import { CLAIMS } from '../../src/core/statements.js';
 import { LIMB_ROTATION } from '../../src/locales/en/limb-rotation.js';
 import { patient } from '../../src/locales/en/patient.js';
-import { claimText } from '../../src/locales/words.js';
+import { claimText } from '../../src/locales/claim-words.js';
+import { schemeWords } from '../../src/locales/words.js';
 
 const LIMIT = 8;
 
@@ -32,15 +36,15 @@ function readingGrade(text: string): number {
 }
 
 const { clinical, details, ui } = patient;
-const blank = LEVELS.map((level) => clinical.blankLevel(clinical.schemes.article.name, level));
+const blank = LEVELS.map((level) => clinical.blankLevel(clinical.schemes.article!.name, level));
 const sentences: readonly string[] = [
-  ...CLAIMS.filter(({ kind }) => kind !== 'power' && kind !== 'reflex' && kind !== 'key-point').map((claim) =>
-    claimText(patient, claim),
-  ),
+  ...[...SCHEMES.flatMap(skinClaims), ...CLAIMS]
+    .filter(({ kind }) => kind !== 'power' && kind !== 'reflex' && kind !== 'key-point')
+    .map((claim) => claimText(patient, claim)),
   ...Object.values(details.notes),
-  ...Object.values(clinical.schemes).map(({ about }) => about),
+  ...SCHEME_IDS.map((id) => schemeWords(patient, id).about),
   ...blank,
-  clinical.blankPlace(clinical.schemes.article.name),
+  clinical.blankPlace(clinical.schemes.article!.name),
   ui.help,
   ui.listHelp,
   ui.notice,
@@ -54,7 +58,7 @@ const sentences: readonly string[] = [
 ];
 const phrases: readonly string[] = [
   ...Object.values(details.places),
-  ...Object.values(clinical.skin).map(({ area }) => area),
+  ...Object.values({ ...clinical.skin, ...details.skin }).flatMap((words) => words?.area ?? []),
   ...Object.values(details.keyPoints),
   ...Object.values(details.movements),
   ...Object.values(details.reflexes),

@@ -5,13 +5,14 @@ import { MOVEMENTS, REFLEXES } from '../../src/core/examination.js';
 import { LEVELS } from '../../src/core/levels.js';
 import { PLACES } from '../../src/core/places.js';
 import { AUDIENCES, type Audience } from '../../src/core/readers.js';
-import { SCHEMES } from '../../src/core/schemes.js';
+import { SCHEMES } from '../../src/core/schemes/all.js';
 import { CLAIMS, STATEMENTS } from '../../src/core/statements.js';
 import { VIEW_IDS } from '../../src/core/views.js';
 import { clinicianBasics } from '../../src/locales/en/clinician-basics.js';
 import { TOUR } from '../../src/locales/en/tour.js';
 import { LANGUAGES, addVoice, languageOf, languages, loadVoice, voiceFor } from '../../src/locales/voices.js';
-import { claimText, fillFigures, sentenceCase } from '../../src/locales/words.js';
+import { claimText, fillFigures } from '../../src/locales/claim-words.js';
+import { sentenceCase, skinWords } from '../../src/locales/words.js';
 
 const NO_BREAK_SPACE = '\u00a0';
 
@@ -91,12 +92,12 @@ for (const lang of LANGUAGES) {
       });
 
       it('describes every area, and says in a sentence what is remarked on it', async () => {
-        const { clinical, details } = await loadVoice(lang, audience);
-        for (const { areas } of Object.values(SCHEMES)) {
-          for (const { id, notes } of areas) {
-            expect(clinical.skin[id].area).to.match(/^[\p{Ll}].*[^.]$/u);
-            expect(clinical.skin[id].more).to.match(/^(\p{Lu}.*\.)?$/u);
-            for (const note of notes) expect(details?.notes[note]).to.match(/^\p{Lu}.*\.$/u);
+        const voice = await loadVoice(lang, audience);
+        for (const { areas } of SCHEMES) {
+          for (const area of areas) {
+            expect(skinWords(voice, area).area, area.id).to.match(/^\p{L}.*[^.]$/u);
+            expect(skinWords(voice, area).more, area.id).to.match(/^(\p{Lu}.*\.)?$/u);
+            for (const note of area.notes) expect(voice.details?.notes[note]).to.match(/^\p{Lu}.*\.$/u);
           }
         }
       });

@@ -9,7 +9,7 @@ import { toeRim } from '../toe-rim.js';
  *
  * @see seed
  */
-export const article: SchemeBorders = {
+export const borders: SchemeBorders = {
   id: 'article',
   borders: {
     // 2 cm above the inguinal ligament, ASIS to pubic symphysis: the article names the inguinal region as a whole

@@ -8,7 +8,7 @@ import { toeRim } from '../toe-rim.js';
  *
  * @see bromley
  */
-export const frcem: SchemeBorders = {
+export const borders: SchemeBorders = {
   id: 'frcem',
   borders: {
     // 2 cm above the inguinal ligament

@@ -4,7 +4,8 @@ import { areaOf, sharesSkin, type SchemeId } from '../../core/schemes.js';
 import type { SourceId } from '../../core/sources.js';
 import { CLAIMS } from '../../core/statements.js';
 import type { Voice } from '../../locales/types.js';
-import { claimWords, sentenceCase } from '../../locales/words.js';
+import { claimWords } from '../../locales/claim-words.js';
+import { sentenceCase, skinWords } from '../../locales/words.js';
 
 /** A statement with its sources, as numbers into the list of references. */
 export interface Fact {
@@ -48,7 +49,7 @@ export function levelFacts(level: Level, scheme: SchemeId, voice: Voice): LevelF
   });
   const ofKind = (kind: Claim['kind']): Fact[] =>
     claims.filter((claim) => claim.kind === kind).map((claim) => fact(claim));
-  const skin = voice.clinical.skin[area.id];
+  const skin = skinWords(voice, area);
   const skinClaim = claims.find(({ kind }) => kind === 'skin');
   return {
     skin: skinClaim ? [fact(skinClaim, skin.more)] : [],
@@ -89,5 +90,5 @@ function withoutEnd(sentence: string): string {
 
 /** The claims for which the voice has words. */
 function claimsFor(voice: Voice): readonly Claim[] {
-  return voice.details ? CLAIMS : CLAIMS.filter(({ kind }) => kind === 'skin' || kind === 'blank');
+  return voice.details ? CLAIMS : [];
 }

@@ -2,6 +2,7 @@ import { html, svg, type TemplateResult } from 'lit';
 import type { Level } from '../../core/levels.js';
 import { areaOf, type SchemeId } from '../../core/schemes.js';
 import type { Voice } from '../../locales/types.js';
+import { skinWords } from '../../locales/words.js';
 import { levelClass } from './figure.js';
 import { patternId } from './patterns.js';
 import { fixed } from './still.js';
@@ -9,7 +10,7 @@ import { fixed } from './still.js';
 /** What a level covers in a scheme, in few words; nothing where the scheme is silent. */
 export function areaWords(scheme: SchemeId, level: Level, voice: Voice): string {
   const area = areaOf(scheme, level);
-  return area ? voice.clinical.skin[area.id].area : '';
+  return area ? skinWords(voice, area).area : '';
 }
 
 const swatches = {};

@@ -1,7 +1,6 @@
 import { type PreparedView, preparedPlate } from '../../atlas/prepared.js';
 import type { Plate, PlateRequest } from '../../atlas/types.js';
-import type { SchemeId } from '../../core/schemes.js';
-import { SCHEME_IDS } from '../../core/schemes.js';
+import { knownScheme, SCHEME_IDS, type SchemeId } from '../../core/schemes.js';
 import type { ViewId } from '../../core/views.js';
 import { clinicianBasics } from '../../locales/en/clinician-basics.js';
 import type { DetailWords, Voice } from '../../locales/types.js';
@@ -67,7 +66,7 @@ function draw(request: PlateRequest): Plate | undefined {
   const { view, scheme, detail = 'full' } = request;
   const ready = typeof view === 'string' && scheme === PREPARED_SCHEME && detail === 'full' && prepared.get(view);
   if (ready) return preparedPlate(ready, request);
-  return scheme === null || hasScheme(scheme) ? loaded?.drawPlate(request) : undefined;
+  return scheme === null || loaded?.hasSchemeBorders(scheme) ? loaded?.drawPlate(request) : undefined;
 }
 
 /** Loads a named view as the build has drawn it, if it has and if it is not too late for it. */
@@ -90,16 +89,15 @@ export function preparedFor(view: ViewId, request: Omit<PlateRequest, 'view' | '
   return found && plateFor({ ...request, view, scheme: PREPARED_SCHEME });
 }
 
-/** Whether the borders of a scheme are there to draw it with. */
-export function hasScheme(id: string): boolean {
-  return loaded?.hasSchemeBorders(id) ?? false;
+/** Whether a scheme and its borders are there to draw it with. */
+export function hasScheme(id: SchemeId): boolean {
+  return (knownScheme(id) && loaded?.hasSchemeBorders(id)) ?? false;
 }
 
 /** Loads the borders of a scheme. */
 export async function loadScheme(id: SchemeId): Promise<void> {
-  const borders = id === 'frcem' ? import('../../atlas/schemes/frcem.js').then(({ frcem }) => frcem) : undefined;
-  const { addSchemeBorders } = await loadInHand();
-  if (borders) addSchemeBorders(await borders);
+  const hand = await loadInHand();
+  await hand.loadFurtherScheme(id);
 }
 
 /** The schemes whose borders are not loaded yet. */

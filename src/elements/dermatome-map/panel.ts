@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Level } from '../../core/levels.js';
-import { SCHEME_IDS, schemeById, type SchemeId } from '../../core/schemes.js';
+import { knownSchemes, schemeById, type SchemeId } from '../../core/schemes.js';
 import type { Side } from '../../core/sides.js';
 import type { Voice } from '../../locales/types.js';
-import { sentenceCase } from '../../locales/words.js';
+import { schemeWords, sentenceCase } from '../../locales/words.js';
 import { levelClass } from './figure.js';
 import { icon } from './icons.js';
 import { areaWords, swatch } from './level-marks.js';
@@ -29,22 +29,22 @@ export function panel(model: PanelModel): TemplateResult {
   const { subject, voice, scheme } = model;
   if (subject === 'rest') return restPanel(model);
   if (subject === 'blank-skin') {
-    return blankPanel(model, nothing, voice.clinical.blankPlace(voice.clinical.schemes[scheme].name), []);
+    return blankPanel(model, nothing, voice.clinical.blankPlace(schemeWords(voice, scheme).name), []);
   }
   return schemeById(scheme).levels.includes(subject.level)
     ? levelPanel(model, subject)
     : blankPanel(
         model,
         chip(subject.level),
-        voice.clinical.blankLevel(voice.clinical.schemes[scheme].name, subject.level),
-        SCHEME_IDS.filter((id) => schemeById(id).levels.includes(subject.level)),
+        voice.clinical.blankLevel(schemeWords(voice, scheme).name, subject.level),
+        knownSchemes().flatMap(({ id, levels }) => (levels.includes(subject.level) ? id : [])),
       );
 }
 
 function restPanel({ voice, scheme, keyPoints }: PanelModel): TemplateResult {
   const { ui, clinical } = voice;
   const { levels, blank } = schemeById(scheme);
-  const { name, about } = clinical.schemes[scheme];
+  const { name, about } = schemeWords(voice, scheme);
   return html`
     <h3 tabindex="-1">${ui.restTitle}</h3>
     <p class="help">${ui.help}</p>
@@ -65,7 +65,7 @@ function blankPanel(
   sentence: string,
   others: readonly SchemeId[],
 ): TemplateResult {
-  const { ui, clinical, lang } = voice;
+  const { ui, lang } = voice;
   return html`
     <div class="panel-head">${head}<span class="pills"></span>${closeButton(ui.close, close)}</div>
     <h3 tabindex="-1">${sentenceCase(ui.notInSource, lang)}</h3>
@@ -76,7 +76,7 @@ function blankPanel(
             ${others.map(
               (id) =>
                 html`<button type="button" class="button" @click=${() => chooseScheme(id)}>
-                  ${ui.schemeShown(clinical.schemes[id].name)}
+                  ${ui.schemeShown(schemeWords(voice, id).name)}
                 </button>`,
             )}
           </p>`

@@ -3,6 +3,7 @@ import type { Level } from '../../core/levels.js';
 import { schemeById } from '../../core/schemes.js';
 import { LIBRARY_VERSION } from '../../core/version.js';
 import type { Voice } from '../../locales/types.js';
+import { schemeWords } from '../../locales/words.js';
 import type { DermatomeMap } from './dermatome-map.js';
 import { areaWords } from './level-marks.js';
 
@@ -16,9 +17,9 @@ export interface PictureText {
 
 /** What is written around a picture of this map, in its voice. */
 export function pictureText({ view, side, scheme, points, selection }: DermatomeMap, voice: Voice): PictureText {
-  const { ui, clinical } = voice;
+  const { ui } = voice;
   const { version, review, basis, sources } = schemeById(scheme);
-  const { name, nameShort } = clinical.schemes[scheme];
+  const { name, nameShort } = schemeWords(voice, scheme);
   const status = ui.schemeStatus(nameShort, version, review.lastUpdated, review.lastReviewed);
   const isSelected = (level: Level): boolean => selection.some((pick) => pick.level === level);
   return {

@@ -3,6 +3,7 @@ import { SCHEME_IDS, type SchemeId } from '../../core/schemes.js';
 import type { MapSide } from '../../core/sides.js';
 import type { RovingKeys } from '../../controllers/roving-focus.js';
 import type { Voice } from '../../locales/types.js';
+import { schemeWords } from '../../locales/words.js';
 import { icon } from './icons.js';
 import type { PictureMenu } from './picture-menu.js';
 import type { Omittable, Settings } from './settings.js';
@@ -64,7 +65,7 @@ function schemeSelect({ settings, voice, short, chooseScheme }: ToolbarModel): T
     <span class="select">
       <select aria-label=${voice.ui.scheme} .value=${settings.scheme} @change=${change}>
         ${SCHEME_IDS.map((id) => {
-          const { name, nameShort } = voice.clinical.schemes[id];
+          const { name, nameShort } = schemeWords(voice, id);
           return html`<option value=${id} ?selected=${id === settings.scheme}>
             ${short ? nameShort : name}
           </option>`;

@@ -24,12 +24,6 @@ export const clinicianBasics: Voice = {
         nameShort: 'Article',
         about: 'An article describes these areas in words; the borders between them are ours.',
       },
-      frcem: {
-        name: 'FRCEM revision text',
-        nameShort: 'FRCEM',
-        about:
-          'A revision page for emergency physicians describes these areas in words; the borders between them are ours.',
-      },
     },
     skin: {
       'article-L1': { area: 'groin and upper anterior thigh', more: '' },
@@ -46,18 +40,6 @@ export const clinicianBasics: Voice = {
       },
       'article-S2': { area: 'posterior thigh and calf', more: 'All of it is given to S1 as well.' },
       'article-S3-S4': { area: 'perianal skin and genitalia', more: 'S3 and S4 are not told apart.' },
-      'frcem-L1': { area: 'groin', more: '' },
-      'frcem-L2': { area: 'anterior and lateral upper thigh', more: '' },
-      'frcem-L3': { area: 'anterior and medial lower thigh and knee', more: 'The knee in front and on both sides.' },
-      'frcem-L4': { area: 'medial half of the leg', more: 'In front and behind, below the knee.' },
-      'frcem-L5': {
-        area: 'lateral leg, anterior ankle and dorsum of foot',
-        more: 'Of the dorsum, the medial two thirds.',
-      },
-      'frcem-S1': { area: 'lateral ankle, lateral foot and sole', more: 'Of the foot, the lateral third.' },
-      'frcem-S2': { area: 'posterior thigh, calf and genitalia', more: 'On the calf, a strip down the back.' },
-      'frcem-S3-S4': { area: 'perineum', more: 'S3 and S4 are not told apart.' },
-      'frcem-S5': { area: 'perianal skin', more: '' },
     },
     blankLevel: (scheme, level) => `${level} is not in “${scheme}”. No skin is drawn for it.`,
     blankPlace: (scheme) => `“${scheme}” gives this skin to no level. It is left blank.`,

@@ -1,6 +1,7 @@
 import type { Voice } from '../types.js';
 import { ANNOTATIONS } from './annotations.js';
 import { clinicianBasics } from './clinician-basics.js';
+import { clinicianSchemes } from './clinician-schemes.js';
 import { PICTURE } from './picture.js';
 import { READ_AS } from './read-as.js';
 import { turningWords } from './turning.js';
@@ -10,6 +11,21 @@ import { TOUR } from './tour.js';
 export const clinician = {
   ...clinicianBasics,
   details: {
+    schemes: clinicianSchemes,
+    skin: {
+      'frcem-L1': { area: 'groin', more: '' },
+      'frcem-L2': { area: 'anterior and lateral upper thigh', more: '' },
+      'frcem-L3': { area: 'anterior and medial lower thigh and knee', more: 'The knee in front and on both sides.' },
+      'frcem-L4': { area: 'medial half of the leg', more: 'In front and behind, below the knee.' },
+      'frcem-L5': {
+        area: 'lateral leg, anterior ankle and dorsum of foot',
+        more: 'Of the dorsum, the medial two thirds.',
+      },
+      'frcem-S1': { area: 'lateral ankle, lateral foot and sole', more: 'Of the foot, the lateral third.' },
+      'frcem-S2': { area: 'posterior thigh, calf and genitalia', more: 'On the calf, a strip down the back.' },
+      'frcem-S3-S4': { area: 'perineum', more: 'S3 and S4 are not told apart.' },
+      'frcem-S5': { area: 'perianal skin', more: '' },
+    },
     places: {
       flank: 'flank',
       'iliac-crest': 'iliac crest',

@@ -4,6 +4,7 @@ import { PLAIN_VIEWS } from './plain-views.js';
 import { PICTURE } from './picture.js';
 import { READ_AS } from './read-as.js';
 import { ui } from './shared.js';
+import { patientSchemes } from './patient-schemes.js';
 import { PLAIN_ASPECTS, turningWords } from './turning.js';
 import { TOUR } from './tour.js';
 
@@ -83,6 +84,8 @@ export const patient: Required<Voice> = {
     blankPlace: (scheme) => `The map “${scheme}” does not name this skin. We left it blank.`,
   },
   details: {
+    schemes: patientSchemes,
+    skin: {},
     places: {
       flank: 'side of the low back',
       'iliac-crest': 'top of the hip bone',

@@ -71,6 +71,7 @@ export const ui: Omit<UiWords, 'views'> = {
     'figure redrawn': 'redrawn from a figure',
     'drawn from description': 'drawn from a description in words',
     reconstructed: 'reconstructed from memory of the source',
+    computed: 'computed from the other maps',
   },
   recalled: 'Recalled, not seen in a source',
   review: { submitted: 'Submitted', pending: 'Review pending', approved: 'Approved' },

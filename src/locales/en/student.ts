@@ -4,6 +4,7 @@ import { PLAIN_VIEWS } from './plain-views.js';
 import { PICTURE } from './picture.js';
 import { READ_AS } from './read-as.js';
 import { ui } from './shared.js';
+import { studentSchemes } from './student-schemes.js';
 import { PLAIN_ASPECTS, turningWords } from './turning.js';
 import { TOUR } from './tour.js';
 
@@ -72,6 +73,8 @@ export const student: Required<Voice> = {
     blankPlace: (scheme) => `“${scheme}” gives this skin to no level. It stays blank.`,
   },
   details: {
+    schemes: studentSchemes,
+    skin: {},
     places: {
       flank: 'side of the low back (flank)',
       'iliac-crest': 'rim of the hip bone (iliac crest)',

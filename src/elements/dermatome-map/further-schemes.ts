@@ -1,0 +1,20 @@
+import type { SchemeBorders } from '../../atlas/borders.js';
+import { addSchemeBorders } from '../../atlas/registry.js';
+import { addScheme, type Scheme, type SchemeId } from '../../core/schemes.js';
+
+/** What a scheme says and where its borders run. */
+type SchemeParts = Promise<[{ readonly scheme: Scheme }, { readonly borders: SchemeBorders }]>;
+
+/** The schemes that are loaded when they are asked for. */
+const FURTHER_SCHEMES: Readonly<Partial<Record<SchemeId, () => SchemeParts>>> = {
+  frcem: () => Promise.all([import('../../core/schemes/frcem.js'), import('../../atlas/schemes/frcem.js')]),
+};
+
+/** Loads a scheme that does not come with the map. */
+export async function loadFurtherScheme(id: SchemeId): Promise<void> {
+  const parts = await FURTHER_SCHEMES[id]?.();
+  if (!parts) return;
+  const [{ scheme }, { borders }] = parts;
+  addSchemeBorders(borders);
+  addScheme(scheme);
+}
