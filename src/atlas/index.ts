@@ -2,6 +2,7 @@ import './schemes/all.js';
 
 export type { Border, BorderPoint, Region, SchemeBorders, SchemeRegion, Seed } from './borders.js';
 export { type KeyPointName, keyPointPosition } from './key-points.js';
+export { fieldsOf, nervesAt } from './nerves.js';
 export { chartPointAt, type Landing, project } from './picking.js';
 export { placeCentre, placesAt } from './places.js';
 export { drawPlate } from './plate.js';
