@@ -3,6 +3,7 @@ import './schemes/all.js';
 export type { Border, BorderPoint, Region, SchemeBorders, SchemeRegion, Seed } from './borders.js';
 export { type KeyPointName, keyPointPosition } from './key-points.js';
 export { chartPointAt, type Landing, project } from './picking.js';
+export { fieldsOf, nervesAt } from './nerves.js';
 export { placeCentre, placesAt } from './places.js';
 export { drawPlate } from './plate.js';
 export { locateOnPlate, pickOnPlate } from './plate-picking.js';
