@@ -1,6 +1,5 @@
 import { LEVELS, type Level } from '../core/levels.js';
 import { type BorderLine, borderLine, DepthField } from './border-distance.js';
-import type { SchemeBorders } from './borders.js';
 import type { CutMesh } from './cut.js';
 import { cutLevels, type Quantity } from './level-cut.js';
 import type { Mesh } from './mesh.js';
@@ -61,7 +60,7 @@ function depthField(skin: Skin, line: BorderLine): DepthField {
 function widthsOf(scheme: string): (course: number) => number {
   const division = bordersOf(scheme);
   if ('cut' in division) throw new RangeError(`scheme: "${scheme}" has no borders with widths.`);
-  const widths = Object.entries((division as SchemeBorders).borders).map(([name, { width }]) => {
+  const widths = Object.entries(division.borders).map(([, { width }]) => {
     if (width === undefined) return 24;
     return width;
   });

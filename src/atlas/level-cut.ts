@@ -1,5 +1,6 @@
 import type { CutMesh } from './cut.js';
-import { edgeKey, Mesh } from './mesh.js';
+import type { Mesh } from './mesh.js';
+import { edgeKey } from './mesh.js';
 
 /** A quantity that is known at the vertices of a mesh. */
 export interface Quantity {

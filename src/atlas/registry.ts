@@ -15,11 +15,11 @@ export interface Division {
   readonly id: string;
   readonly regions: readonly { readonly levels: readonly Level[] }[];
   /** The numbers of the regions at a point of a chart. */
-  regionsAt(chart: number, s: number, phi: number): readonly number[];
+  readonly regionsAt: (chart: number, s: number, phi: number) => readonly number[];
   /** Cuts a mesh so that each triangle lies in the same regions all over. */
-  cut(trimmed: Mesh): CutMesh;
+  readonly cut: (trimmed: Mesh) => CutMesh;
   /** Whether the border numbered so is drawn with a line. */
-  isLined(course: number): boolean;
+  readonly isLined: (course: number) => boolean;
 }
 
 interface Entry {
@@ -70,7 +70,7 @@ function divisionBy({ id, borders, regions }: SchemeBorders): Division {
   return {
     id,
     regions,
-    regionsAt: map.regionsAt,
+    regionsAt: (chart, s, phi) => map.regionsAt(chart, s, phi),
     cut: (trimmed) => cutBorders(trimmed, map),
     isLined: (course) => map.courses[course]?.lined ?? true,
   };
