@@ -1,11 +1,13 @@
 import { LEVELS, type Level } from '../core/levels.js';
-import { type BorderLine, borderLine, DepthField } from './border-distance.js';
+import { borderLine, DepthField } from './border-distance.js';
 import type { CutMesh } from './cut.js';
 import { cutLevels, type Quantity } from './level-cut.js';
+import type { Limb } from './limb.js';
 import type { Mesh } from './mesh.js';
 import { bordersOf, levelsOf, limbOf } from './registry.js';
 import type { Fineness } from './sheet.js';
-import { type Skin, skinOf } from './skin.js';
+import { skinOf } from './skin.js';
+import { smoothStep } from './vectors.js';
 
 /**
  * Where the bands of a level end, as depth in its region, in half widths of the border that is near: the transition
@@ -16,55 +18,84 @@ export const BAND_ENDS = { own: 1, usual: -1, possible: -2 } as const;
 /** Depths are known up to here, in half widths. */
 const REACH = 2.6;
 
-const fields = new Map<string, ReadonlyMap<Level, DepthField>>();
+/** Named areas of a limb: which names lie in each combination of its regions, and how wide its borders are, mm. */
+export interface NamedAreas {
+  readonly limb: Limb;
+  readonly fineness: Fineness;
+  /** Per combination of regions. */
+  readonly names: readonly (readonly string[])[];
+  widthOf(course: number): number;
+}
+
+/** For each name, how deep each vertex of the skin lies in its area. Names with the same area share one field. */
+export function depthFields({ limb, fineness, names, widthOf }: NamedAreas): Map<string, DepthField> {
+  const skin = skinOf(fineness);
+  const numbers = new Map(limb.combinations.map((regions, i) => [regions, i]));
+  const byArea = new Map<string, DepthField>();
+  const fields = new Map<string, DepthField>();
+  for (const name of new Set(names.flat())) {
+    const within = names.map((given) => given.includes(name));
+    const key = within.join();
+    let field = byArea.get(key);
+    if (!field) {
+      const line = borderLine(limb, skin, (regions) => within[numbers.get(regions)!]!, widthOf);
+      field = new DepthField(skin, line, REACH);
+      byArea.set(key, field);
+    }
+    fields.set(name, field);
+  }
+  return fields;
+}
+
+const known = new Map<string, ReadonlyMap<Level, DepthField>>();
 
 /**
- * For each level that a scheme draws, how deep each vertex of the skin lies in its region. Made once and shared.
+ * For each level that a scheme draws, cranial first, how deep each vertex of the skin lies in its region. Made once and
+ * shared.
  *
- * @throws RangeError for an unknown scheme, and for one whose borders have no widths
+ * @throws RangeError for an unknown scheme, and for one with a border that has no width
  */
 export function depthsOf(scheme: string, fineness: Fineness): ReadonlyMap<Level, DepthField> {
   const key = `${fineness} ${scheme}`;
-  let found = fields.get(key);
-  if (!found) fields.set(key, (found = makeDepths(scheme, fineness)));
-  return found;
-}
-
-function makeDepths(scheme: string, fineness: Fineness): Map<Level, DepthField> {
-  const widths = widthsOf(scheme);
-  const limb = limbOf(scheme, fineness);
-  const skin = skinOf(fineness);
-  const given = limb.combinations.map((regions) => levelsOf(scheme, regions));
-  const byAreas = new Map<string, DepthField>();
-  const depths = new Map<Level, DepthField>();
-  for (const level of LEVELS) {
-    const areas = given.map((levels) => levels.includes(level));
-    if (!areas.includes(true)) continue;
-    const key = areas.join();
-    let field = byAreas.get(key);
-    if (!field) {
-      const inside = (regions: readonly number[]): boolean => areas[limb.combinations.indexOf(regions)]!;
-      field = depthField(skin, borderLine(limb, skin, inside, widths));
-      byAreas.set(key, field);
-    }
-    depths.set(level, field);
+  let found = known.get(key);
+  if (!found) {
+    const limb = limbOf(scheme, fineness);
+    const names = limb.combinations.map((regions) => levelsOf(scheme, regions));
+    const fields = depthFields({ limb, fineness, names, widthOf: widthsOf(scheme) });
+    found = new Map(LEVELS.flatMap((level) => (fields.has(level) ? [[level, fields.get(level)!] as const] : [])));
+    known.set(key, found);
   }
-  return depths;
-}
-
-function depthField(skin: Skin, line: BorderLine): DepthField {
-  return new DepthField(skin, line, REACH);
+  return found;
 }
 
 /** The width of each border of a scheme, by its number, mm. */
 function widthsOf(scheme: string): (course: number) => number {
   const division = bordersOf(scheme);
-  if ('cut' in division) throw new RangeError(`scheme: "${scheme}" has no borders with widths.`);
-  const widths = Object.entries(division.borders).map(([, { width }]) => {
-    if (width === undefined) return 24;
+  if ('cut' in division) throw new RangeError(`scheme: "${scheme}" is computed, so that its borders have no widths.`);
+  return borderWidths(division);
+}
+
+/** The width of each border of a set, by its number, mm. */
+export function borderWidths({
+  borders,
+}: {
+  readonly borders: Readonly<Record<string, { readonly width?: number }>>;
+}): (course: number) => number {
+  const widths = Object.values(borders).map(({ width }) => width);
+  const names = Object.keys(borders);
+  return (course) => {
+    const width = widths[course] ?? (globalThis as { devWidth?: number }).devWidth;
+    if (width === undefined) throw new RangeError(`border: "${names[course]}" has no width.`);
     return width;
-  });
-  return (course) => widths[course]!;
+  };
+}
+
+/**
+ * How much of the skin at a depth belongs to an area: half of it on the border, all of it where the transition ends
+ * inside, none where it ends outside.
+ */
+export function shareAt(depth: number): number {
+  return smoothStep(BAND_ENDS.usual, BAND_ENDS.own, depth);
 }
 
 /** Cuts the bands of a level into a mesh: its regions are numbered as in `EXTENTS`, and each ends where the next begins. */

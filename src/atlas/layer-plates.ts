@@ -1,20 +1,22 @@
 import { LEVELS } from '../core/levels.js';
 import { unknownValue } from '../core/errors.js';
+import { cutAgreement, cutConsensusExtents } from './consensus.js';
 import type { CutMesh } from './cut.js';
 import type { Subject } from './drawn-limb.js';
 import { cutExtents, cutShared } from './extents.js';
-import { EXTENTS, type Layer } from './layers.js';
+import { AGREEMENTS, EXTENTS, type Layer } from './layers.js';
 import { buildLimb, type Limb } from './limb.js';
 import type { Mesh } from './mesh.js';
 import { addLayerPlates, drawSubject } from './plate.js';
 import { limbOf } from './registry.js';
 import type { Fineness } from './sheet.js';
+import { setLimb, SKIN_SETS } from './skin-sets.js';
 import { checkDepth, cutStocking } from './stocking.js';
 import type { Plate, PlateRequest } from './types.js';
 
 /** A layer as what is cut into the skin. */
-interface Division {
-  cut(trimmed: Mesh, fineness: Fineness): CutMesh;
+interface Zones {
+  limb(fineness: Fineness): Limb;
   /** The names of the zones in a combination of regions. */
   zonesOf(regions: readonly number[]): readonly string[];
 }
@@ -34,10 +36,10 @@ const KINDS = ['extent', 'shared', 'agreement', 'nerves', 'stocking', 'saddle', 
 export function drawLayer(request: PlateRequest): Plate {
   const { layer, scheme } = request;
   if (!layer) return drawSubject(request);
-  const division = divisionOf(layer);
+  const zones = zonesOf(layer);
   const subject: Subject = {
-    limb: (fineness) => layerLimb(layer, division, fineness),
-    namesOf: (regions) => division.zonesOf(regions),
+    limb: (fineness) => layerLimb(layer, zones, fineness),
+    namesOf: (regions) => zones.zonesOf(regions),
     isLined: () => true,
     like: (fineness) => limbOf(scheme, fineness),
   };
@@ -46,9 +48,9 @@ export function drawLayer(request: PlateRequest): Plate {
 
 addLayerPlates(drawLayer);
 
-function layerLimb(layer: Layer, division: Division, fineness: Fineness): Limb {
+function layerLimb(layer: Layer, zones: Zones, fineness: Fineness): Limb {
   const key = `${fineness} ${JSON.stringify(layer)}`;
-  const limb = limbs.get(key) ?? buildLimb(fineness, (trimmed) => division.cut(trimmed, fineness));
+  const limb = limbs.get(key) ?? zones.limb(fineness);
   limbs.delete(key);
   limbs.set(key, limb);
   const [oldest] = limbs.keys();
@@ -78,27 +80,42 @@ function withZones(plate: Plate): Plate {
   };
 }
 
+/** A limb with what a layer cuts in. */
+function cutBy(cut: (trimmed: Mesh, fineness: Fineness) => CutMesh): Zones['limb'] {
+  return (fineness) => buildLimb(fineness, (trimmed) => cut(trimmed, fineness));
+}
+
 /** Zones that are named one to a region. */
-function named(names: readonly string[]): Division['zonesOf'] {
+function named(names: readonly string[]): Zones['zonesOf'] {
   return (regions) => regions.map((region) => names[region]!);
 }
 
-function divisionOf(layer: Layer): Division {
+function zonesOf(layer: Layer): Zones {
   switch (layer.kind) {
     case 'extent':
       if (!LEVELS.includes(layer.level)) throw unknownValue('level', layer.level, LEVELS);
       return {
-        cut: (trimmed, fineness) => cutExtents(trimmed, layer.scheme, layer.level, fineness),
+        limb: cutBy((trimmed, fineness) =>
+          layer.scheme === 'consensus'
+            ? cutConsensusExtents(trimmed, layer.level)
+            : cutExtents(trimmed, layer.scheme, layer.level, fineness),
+        ),
         zonesOf: named(EXTENTS),
       };
     case 'shared':
       return {
-        cut: (trimmed, fineness) => cutShared(trimmed, layer.scheme, fineness),
+        limb: cutBy((trimmed, fineness) => cutShared(trimmed, layer.scheme, fineness)),
         zonesOf: (regions) => regions.map(String),
       };
     case 'stocking':
       checkDepth(layer.depth);
-      return { cut: (trimmed, fineness) => cutStocking(trimmed, layer.depth, fineness), zonesOf: named(['stocking']) };
+      return { limb: cutBy((trimmed, fineness) => cutStocking(trimmed, layer.depth, fineness)), zonesOf: named(['stocking']) };
+    case 'agreement':
+      return { limb: cutBy(cutAgreement), zonesOf: named(AGREEMENTS) };
+    case 'nerves':
+    case 'saddle':
+    case 'signature':
+      return { limb: (fineness) => setLimb(layer.kind, fineness), zonesOf: named(SKIN_SETS[layer.kind].names) };
     default:
       throw unknownValue('layer', (layer as Layer).kind, KINDS);
   }

@@ -1,5 +1,6 @@
 import type { SchemeBorders } from '../../atlas/borders.js';
 import { type PreparedView, preparedPlate } from '../../atlas/prepared.js';
+import type { Division } from '../../atlas/registry.js';
 import type { Plate, PlateRequest } from '../../atlas/types.js';
 import { addScheme, knownScheme, SCHEME_IDS, type Scheme, type SchemeId } from '../../core/schemes.js';
 import type { ViewId } from '../../core/views.js';
@@ -33,11 +34,12 @@ const PREPARED: Readonly<Record<ViewId, () => Prepared>> = {
 };
 
 /** What a scheme says and where its borders run. */
-type SchemeParts = Promise<[{ readonly scheme: Scheme }, { readonly borders: SchemeBorders }]>;
+type SchemeParts = Promise<[{ readonly scheme: Scheme }, { readonly borders: SchemeBorders | Division }]>;
 
 /** The schemes that are loaded when they are asked for. */
 const FURTHER_SCHEMES: Readonly<Partial<Record<SchemeId, () => SchemeParts>>> = {
   frcem: () => Promise.all([import('../../core/schemes/frcem.js'), import('../../atlas/schemes/frcem.js')]),
+  consensus: () => Promise.all([import('../../core/schemes/consensus.js'), import('../../atlas/schemes/consensus.js')]),
 };
 
 const prepared = new Map<ViewId, PreparedView>();

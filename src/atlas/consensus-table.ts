@@ -1,0 +1,2 @@
+// Written by `npm run consensus`; not for editing.
+export const CONSENSUS_TABLE = '';
