@@ -109,7 +109,10 @@ function zonesOf(layer: Layer): Zones {
       };
     case 'stocking':
       checkDepth(layer.depth);
-      return { limb: cutBy((trimmed, fineness) => cutStocking(trimmed, layer.depth, fineness)), zonesOf: named(['stocking']) };
+      return {
+        limb: cutBy((trimmed, fineness) => cutStocking(trimmed, layer.depth, fineness)),
+        zonesOf: named(['stocking']),
+      };
     case 'agreement':
       return { limb: cutBy(cutAgreement), zonesOf: named(AGREEMENTS) };
     case 'nerves':

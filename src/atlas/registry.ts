@@ -49,6 +49,11 @@ export function bordersOf(schemeId: string): SchemeBorders | Division {
   return entryOf(schemeId).borders;
 }
 
+/** What divides the skin in a scheme. */
+export function divisionOfScheme(schemeId: string): Division {
+  return divisionOf(entryOf(schemeId));
+}
+
 /** The ids of the schemes whose borders are known. */
 export function knownBorders(): string[] {
   return [...entries.keys()];

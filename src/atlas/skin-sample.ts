@@ -14,7 +14,7 @@ export function nearVertices(skin: Skin, chart: number, s: number, phi: number):
   const { rows, columns } = grids[chart]!;
   const first = grids.slice(0, chart).reduce((sum, grid) => sum + grid.rows.length * grid.columns, 0);
   const along = chart === 0 ? s : s * TOE_LENGTH;
-  const x = (((skinAngle(chart, s, phi) + 180) % 360) + 360) % 360 / (360 / columns);
+  const x = ((((skinAngle(chart, s, phi) + 180) % 360) + 360) % 360) / (360 / columns);
   let row = 0;
   while (row < rows.length - 2 && rows[row + 1]! <= along) row++;
   const y = Math.min(1, Math.max(0, (along - rows[row]!) / (rows[row + 1]! - rows[row]!)));
