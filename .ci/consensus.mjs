@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { blend, leaderOf } from '../dist/atlas/consensus.js';
-import { emptyTables, writeTables } from '../dist/atlas/consensus-code.js';
+import { emptyTables, roundTables, writeTables } from '../dist/atlas/consensus-code.js';
 import { CHANNELS, gridOf, SHARE_UNIT, stationOf, VOICE_UNIT } from '../dist/atlas/consensus-grid.js';
 import { BAND_ENDS, depthsOf, shareAt } from '../dist/atlas/extents.js';
 import { middleOf } from '../dist/atlas/mesh.js';
@@ -27,6 +27,9 @@ const LEAST = 0.02;
 
 /** A scheme speaks of a place if it gives so much of it to any level. */
 const SPEAKS = 0.1;
+
+/** Numbers that are off by no more than this are stored as they are guessed. */
+const NEAR_ENOUGH = 0.8;
 
 /** Rounds in which the knots of the spline are fitted to the votes. */
 const FITTING = 4;
@@ -68,8 +71,7 @@ function votesFrom(all) {
 
 /** The knots of the spline through the votes, rounded to what is stored. */
 function tablesOf(channels) {
-  const tables = emptyTables();
-  tables.forEach((table, chart) => {
+  const exact = emptyTables().map((table, chart) => {
     const { rows, columns } = gridOf(chart);
     const nodes = [];
     for (let row = 0; row < rows; row++) {
@@ -92,9 +94,9 @@ function tablesOf(channels) {
         by.forEach((value, i) => (knots[i * plane + at] = Math.max(0, knots[i * plane + at] + value)));
       }
     }
-    knots.forEach((value, i) => (table[i] = Math.round(value)));
+    return knots;
   });
-  return tables;
+  return roundTables(exact, NEAR_ENOUGH);
 
   function read(near) {
     return channels.map((channel, i) => {
