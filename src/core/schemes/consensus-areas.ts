@@ -4,17 +4,6 @@ import type { AreaRow } from './areas.js';
 export const CONSENSUS_AREAS: readonly AreaRow[] = [
   {
     'levels': [
-      'T12'
-    ],
-    'places': [
-      'flank'
-    ],
-    'sources': [
-      'keegan1948'
-    ]
-  },
-  {
-    'levels': [
       'L1'
     ],
     'places': [
@@ -182,7 +171,6 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
     ],
     'places': [
       'genital',
-      'ischial',
       'thigh-posterior',
       'popliteal',
       'leg-posterior'
@@ -201,28 +189,12 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
   },
   {
     'levels': [
-      'S3'
-    ],
-    'places': [
-      'perineum'
-    ],
-    'sources': [
-      'seed',
-      'bromley',
-      'keegan1948',
-      'netter2018',
-      'foerster1933',
-      'foersterUS1939',
-      'sibling'
-    ]
-  },
-  {
-    'levels': [
       'S4'
     ],
     'places': [
       'genital',
-      'perineum'
+      'perineum',
+      'perianal'
     ],
     'sources': [
       'seed',
