@@ -30,7 +30,9 @@ const SPEAKS = 0.1;
 
 /** Where round a node of the grid votes are read, in rows and columns, and how much each counts: a border that runs aslant must not come out in steps. */
 const STEPS = [-0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75];
-const AROUND = STEPS.flatMap((down) => STEPS.map((round) => [down, round, (1 - Math.abs(down)) * (1 - Math.abs(round)) / 16]));
+const AROUND = STEPS.flatMap((down) =>
+  STEPS.map((round) => [down, round, ((1 - Math.abs(down)) * (1 - Math.abs(round))) / 16]),
+);
 
 /** Numbers that are off by no more than this are stored as they are guessed. */
 const NEAR_ENOUGH = 0.8;
