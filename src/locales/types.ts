@@ -3,6 +3,7 @@ import type { StatementId } from '../core/claims.js';
 import type { Movement, Reflex } from '../core/examination.js';
 import type { KeyPointId } from '../core/key-points.js';
 import type { Level } from '../core/levels.js';
+import type { Nerve } from '../core/nerves.js';
 import type { ReviewStatus } from '../core/notice.js';
 import type { Place } from '../core/places.js';
 import type { Audience } from '../core/readers.js';
@@ -204,6 +205,9 @@ export interface DetailWords {
   readonly annotations?: AnnotationWords;
   readonly picture: PictureWords;
 }
+
+/** The names of the peripheral nerves, in lower case. They are loaded apart from the map. */
+export type NerveWords = Readonly<Record<Nerve, string>>;
 
 /** All words of one language for one reader. */
 export interface Voice {

@@ -4,6 +4,7 @@ import { LEVELS } from '../../src/core/levels.js';
 import { SCHEMES } from '../../src/core/schemes/all.js';
 import { SCHEME_IDS } from '../../src/core/schemes.js';
 import { CLAIMS } from '../../src/core/statements.js';
+import { patientNerves } from '../../src/locales/en/nerves.js';
 import { patient } from '../../src/locales/en/patient.js';
 import { claimText, schemeWords } from '../../src/locales/words.js';
 
@@ -56,6 +57,7 @@ const phrases: readonly string[] = [
   ...Object.values(details.keyPoints),
   ...Object.values(details.movements),
   ...Object.values(details.reflexes),
+  ...Object.values(patientNerves),
 ];
 
 describe('the reading grade', () => {

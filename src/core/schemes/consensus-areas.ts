@@ -17,6 +17,8 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
     'sources': [
       'seed',
       'bromley',
+      'orthobullets',
+      'mageeTable',
       'keegan1948',
       'netter2018',
       'foerster1933',
@@ -39,7 +41,10 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
     'sources': [
       'seed',
       'bromley',
+      'gpnotebook',
       'harrison19',
+      'orthobullets',
+      'mageeTable',
       'keegan1948',
       'netter2018',
       'foerster1933',
@@ -63,7 +68,10 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
     'sources': [
       'seed',
       'bromley',
+      'gpnotebook',
       'harrison19',
+      'orthobullets',
+      'mageeTable',
       'keegan1948',
       'grant1962',
       'netter2018',
@@ -78,6 +86,7 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
       'L4'
     ],
     'places': [
+      'thigh-lateral-distal',
       'leg-medial',
       'malleolus-medial',
       'foot-medial-border',
@@ -86,7 +95,10 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
     'sources': [
       'seed',
       'bromley',
+      'gpnotebook',
       'harrison19',
+      'orthobullets',
+      'mageeTable',
       'keegan1948',
       'grant1962',
       'netter2018',
@@ -94,7 +106,8 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
       'foerster1933',
       'foersterUS1939',
       'lee2008',
-      'sibling'
+      'sibling',
+      'faleiros2009'
     ]
   },
   {
@@ -120,14 +133,18 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
     'sources': [
       'seed',
       'bromley',
+      'gpnotebook',
       'harrison19',
+      'orthobullets',
+      'mageeTable',
       'keegan1948',
       'grant1962',
       'netter2018',
       'foerster1933',
       'foersterUS1939',
       'lee2008',
-      'sibling'
+      'sibling',
+      'faleiros2009'
     ]
   },
   {
@@ -155,14 +172,18 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
     'sources': [
       'seed',
       'bromley',
+      'gpnotebook',
       'harrison19',
+      'orthobullets',
+      'mageeTable',
       'keegan1948',
       'grant1962',
       'netter2018',
       'foerster1933',
       'foersterUS1939',
       'lee2008',
-      'sibling'
+      'sibling',
+      'faleiros2009'
     ]
   },
   {
@@ -170,14 +191,15 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
       'S2'
     ],
     'places': [
-      'genital',
       'thigh-posterior',
-      'popliteal',
-      'leg-posterior'
+      'popliteal'
     ],
     'sources': [
       'seed',
       'bromley',
+      'gpnotebook',
+      'orthobullets',
+      'mageeTable',
       'keegan1948',
       'grant1962',
       'netter2018',
@@ -199,23 +221,11 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
     'sources': [
       'seed',
       'bromley',
+      'gpnotebook',
+      'orthobullets',
+      'mageeTable',
       'keegan1948',
       'netter2018',
-      'foerster1933',
-      'foersterUS1939',
-      'sibling'
-    ]
-  },
-  {
-    'levels': [
-      'S5'
-    ],
-    'places': [
-      'perianal'
-    ],
-    'sources': [
-      'bromley',
-      'keegan1948',
       'foerster1933',
       'foersterUS1939',
       'sibling'
