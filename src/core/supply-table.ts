@@ -1,5 +1,7 @@
 // Written by `npm run consensus`; not for editing.
+import type { Level } from './levels.js';
 import type { Place } from './places.js';
+import type { SchemeId } from './schemes.js';
 
 /** Roots and nerves with weight and limits in hundredths, then the way from the toes in mm: mean, least and most. */
 export const SUPPLY_TABLE: Readonly<Partial<Record<Place, string>>> = {
@@ -56,3 +58,17 @@ export const SUPPLY_TABLE: Readonly<Partial<Record<Place, string>>> = {
   'toe-5': 'S1 96 51 100 L5 3 0 49 | superficial-fibular 45 17 69 sural 39 16 65 lateral-plantar 16 7 31 | 22 1 39',
   'toes-plantar': 'S1 74 0 98 L5 15 2 100 S2 12 0 96 | medial-plantar 69 55 75 lateral-plantar 26 15 32 superficial-fibular 3 0 15 | 26 0 54'
 };
+
+/** Where roots that are no neighbours share a place, with the schemes that give it to the one and to the other. */
+export const SUPPLY_GAPS: readonly {
+  readonly place: Place;
+  readonly levels: readonly [Level, Level];
+  readonly schemes: readonly [readonly SchemeId[], readonly SchemeId[]];
+}[] = [
+  {'place':'genital','levels':['L1','S2'],'schemes':[['article','keegan-garrett','foerster'],['frcem']]},
+  {'place':'sacral','levels':['L1','L3'],'schemes':[['semicircles'],['magee','keegan-garrett','foerster']]},
+  {'place':'thigh-medial-proximal','levels':['L3','S3'],'schemes':[['article','frcem','harrison','orthobullets','foerster'],['gpnotebook','magee','keegan-garrett','foerster']]},
+  {'place':'thigh-medial-distal','levels':['L3','S3'],'schemes':[['article','frcem','gpnotebook','harrison','orthobullets','magee','keegan-garrett','foerster','lee-stringer','semicircles'],['magee']]},
+  {'place':'popliteal','levels':['L3','S1'],'schemes':[['frcem','gpnotebook'],['article','magee','keegan-garrett','foerster','semicircles','faleiros']]},
+  {'place':'heel','levels':['L4','S1'],'schemes':[['article','frcem','magee','keegan-garrett','foerster','semicircles'],['article','frcem','gpnotebook','harrison','magee','keegan-garrett','foerster','lee-stringer','semicircles','faleiros']]},
+];
