@@ -146,10 +146,13 @@ function meanOver(part, valueAt) {
   return sum / total;
 }
 
-/** The places of which each level leads in a quarter or more, with the sources of the schemes that draw it. */
+/**
+ * The places of which each level leads in a quarter or more, with the sources of the schemes that draw it. A level that
+ * leads in less everywhere has the place in which it leads in most.
+ */
 function areasFrom(tables, byPlace) {
   const votes = new Float64Array(CHANNELS);
-  const led = new Map(LEVELS.map((level) => [level, []]));
+  const led = LEVELS.map(() => []);
   for (const [place, part] of byPlace) {
     const sizes = new Float64Array(LEVELS.length + 1);
     let total = 0;
@@ -160,20 +163,16 @@ function areasFrom(tables, byPlace) {
       sizes[leaderOf(votes)] += size;
       total += size;
     }
-    LEVELS.forEach((level, i) => sizes[i] / total >= QUARTER && led.get(level).push(place));
+    led.forEach((places, i) => sizes[i] > 0 && places.push({ place, share: sizes[i] / total }));
   }
-  const drawn = SCHEMES.filter(({ id }) => id !== 'consensus');
-  return LEVELS.filter((level) => led.get(level).length > 0).map((level) => ({
-    levels: [level],
-    places: led.get(level),
-    sources: [
-      ...new Set(
-        drawn
-          .flatMap(({ areas }) => areas.filter(({ levels }) => levels.includes(level)))
-          .flatMap(({ sources }) => sources),
-      ),
-    ],
-  }));
+  const drawn = SCHEMES.filter(({ id }) => id !== 'consensus').flatMap(({ areas }) => areas);
+  return LEVELS.flatMap((level, i) => {
+    if (led[i].length === 0) return [];
+    const most = Math.max(...led[i].map(({ share }) => share));
+    const places = led[i].filter(({ share }) => share >= Math.min(QUARTER, most)).map(({ place }) => place);
+    const sources = drawn.filter(({ levels }) => levels.includes(level)).flatMap((area) => area.sources);
+    return [{ levels: [level], places, sources: [...new Set(sources)] }];
+  });
 }
 
 /** What supplies each place, as rows of words. */

@@ -6,7 +6,8 @@ import { SCHEME_IDS } from '../../src/core/schemes.js';
 import { CLAIMS } from '../../src/core/statements.js';
 import { patientNerves } from '../../src/locales/en/nerves.js';
 import { patient } from '../../src/locales/en/patient.js';
-import { claimText, schemeWords } from '../../src/locales/words.js';
+import { claimText } from '../../src/locales/claim-words.js';
+import { schemeWords } from '../../src/locales/words.js';
 
 const LIMIT = 8;
 

@@ -11,7 +11,8 @@ import { VIEW_IDS } from '../../src/core/views.js';
 import { clinicianBasics } from '../../src/locales/en/clinician-basics.js';
 import { TOUR } from '../../src/locales/en/tour.js';
 import { LANGUAGES, addVoice, languageOf, languages, loadVoice, voiceFor } from '../../src/locales/voices.js';
-import { claimText, fillFigures, sentenceCase, skinWords } from '../../src/locales/words.js';
+import { claimText, fillFigures } from '../../src/locales/claim-words.js';
+import { sentenceCase, skinWords } from '../../src/locales/words.js';
 
 const NO_BREAK_SPACE = '\u00a0';
 

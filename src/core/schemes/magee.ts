@@ -117,14 +117,14 @@ const areas = areasFrom('magee', 'mageeTable', [
 ]);
 
 /**
- * A textbook table of continuous bands.
+ * A table of continuous bands, undated; that it is a textbook's was recalled.
  *
  * @see mageeTable
  */
 export const scheme = schemeFrom({
   id: 'magee',
   year: null,
-  method: 'textbook',
+  method: 'revision text',
   sources: ['mageeTable'],
   areas,
   blank: ['T12', 'S5'],

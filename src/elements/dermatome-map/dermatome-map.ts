@@ -11,55 +11,44 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 
-import { afterPaint } from '../../controllers/after-paint.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { ElementSize, type LikelySize, type MeasuredSize } from '../../controllers/element-size.js';
 import { IdleWork } from '../../controllers/idle-work.js';
-import type { InSight } from '../../controllers/in-sight.js';
 import { InheritedLanguage } from '../../controllers/inherited-language.js';
 import { RovingFocus } from '../../controllers/roving-focus.js';
 import type { Direction, Plate } from '../../atlas/types.js';
-import type { Level } from '../../core/levels.js';
 import type { Audience } from '../../core/readers.js';
 import { knownScheme, type SchemeId } from '../../core/schemes.js';
-import type { MapSide, Side } from '../../core/sides.js';
+import type { MapSide } from '../../core/sides.js';
 import type { ViewId } from '../../core/views.js';
 import type { Voice } from '../../locales/types.js';
-import { loadVoice, voiceFor } from '../../locales/voices.js';
+import { voiceFor } from '../../locales/voices.js';
 import { tokens } from '../../styles/tokens.host.js';
-import type { Annotations } from './annotations.js';
 import { classNames } from './class-names.js';
 import { errorSurface, failureSurface } from './error-surface.js';
 import { AtlasErrorEvent, SchemeChangeEvent, ViewChangeEvent } from './events.js';
 import { frameStyles } from './frame.styles.js';
-import type { Interaction } from './interaction.js';
 import {
   addBundled,
   detailsOf,
   hasScheme,
   inHand,
-  loadInHand,
-  loadInstrument,
   loadPicture,
-  loadPrepared,
   loadScheme,
   loadServed,
-  loadTour,
   missingSchemes,
   plateFor,
   preparedFor,
 } from './loaders.js';
-import type { Highlight, MapPort, MapState } from './map-port.js';
-import { notice } from './notice.js';
+import type { ListOption } from './list.js';
+import type { MapState } from './map-port.js';
 import type { Notes } from './notes.js';
-import { panel, type PanelSubject } from './panel.js';
 import { patternSheet } from './patterns.js';
-import type { PictureMenu } from './picture-menu.js';
 import { RailPlates } from './rail-plates.js';
 import { ProblemReports } from './problem-reports.js';
-import { rail } from './rail.js';
-import { levelText, picksOf, sidesOf, type Pick } from './selection.js';
-import { levelsOf, readSettings, type Problem, type Settings } from './settings.js';
+import { Reading } from './reading.js';
+import { type Pick } from './selection.js';
+import { readSettings, type Problem, type Settings } from './settings.js';
 import { Scenes, fitFor } from './scenes.js';
 import { drawnAs } from './server-record.js';
 import type { Served } from './served.js';
@@ -69,8 +58,8 @@ import type { StageMarks } from './stage-marks.js';
 import { bareStage, stage, type Scene } from './stage.js';
 import { stageStyles } from './stage.styles.js';
 import { toolbar } from './toolbar.js';
-import type { Tour, TourPort } from './tour.js';
-import type { Position, Turning } from './turning.js';
+import { Tools } from './tools.js';
+import type { Position } from './turning.js';
 import type { Station } from './turntable.js';
 import { UNZOOMED, isZoomed } from './zoom-fit.js';
 
@@ -210,6 +199,45 @@ export class DermatomeMap extends LitElement {
   readonly #railFocus = this.#roving('.rail', (item) => item.click());
   readonly #listSideFocus = this.#roving('.list-sides', (item) => item.click());
   readonly #panelFocus = this.#roving('.panel');
+  readonly #tools: Tools = new Tools(
+    {
+      map: {
+        element: this,
+        state: () => this.#state,
+        voice: () => this.#voice,
+        select: (picks) => this.#reading.select(picks),
+        turn: (view, side = this.side, turned = NOT_TURNED) => this.#turn(view, side, turned),
+        chooseScheme: (id) => this.#chooseScheme(id),
+        show: (values) => {
+          this.#reading.forget();
+          Object.assign(this, values);
+        },
+        showSide: (side) => this.#reading.showSide(side),
+        say: (sentence) => this.#announcer.say(sentence),
+        enterDetails: (highlight) => this.#reading.enterDetails(highlight),
+        keepInSight: (spot) => this.#tools.turning?.keepInSight(spot),
+      },
+      turning: {
+        position: () => this.#position,
+        scene: () => this.#state.scene,
+        words: () => detailsOf(this.#voice).turning,
+        settle: (turned) => this.#settle(turned),
+      },
+      isReady: () => this.#isReady,
+      rendered: () => super.getUpdateComplete(),
+      hasSteps: () => this.#hasSteps,
+      hasRail: () => this.#settings?.without.has('views') === false,
+    },
+    this.#isServed,
+  );
+  readonly #reading = new Reading({
+    element: this,
+    settings: () => this.#settings,
+    interaction: () => this.#tools.interaction,
+    isWide: () => this.#width === 'wide',
+    withInteraction: (act) => this.#tools.withInteraction(act),
+    panelKeydown: (event) => this.#panelFocus.keydown(event),
+  });
   readonly #railPlates = new RailPlates();
   readonly #scenes = new Scenes();
   readonly #reports = new ProblemReports();
@@ -218,22 +246,7 @@ export class DermatomeMap extends LitElement {
   #served: Served | undefined;
   #settings: Settings | undefined;
   #problems: readonly Problem[] = [];
-  #loading: Promise<void> | undefined;
-  #failed = false;
-  /** A server writes the whole map, and a page that has a map already has its code. */
-  #isPainted = this.#isServed || inHand() !== undefined;
   #voice: Voice | undefined;
-  #interaction: Interaction | undefined;
-  #turning: Turning | undefined;
-  #tour: Tour | undefined;
-  #menu: PictureMenu | undefined;
-  #annotations: Annotations | undefined;
-  #inSight: InSight | undefined;
-  #chosen: { readonly text: string; readonly picks: readonly Pick[] } | undefined;
-  #listSide: Side = 'right';
-  #query = '';
-  /** What the reader went into the details of; it stays there while the focus is in them. */
-  #opened: PanelSubject | undefined;
   #othersRequested = false;
   #wasReady = false;
 
@@ -247,9 +260,7 @@ export class DermatomeMap extends LitElement {
 
   /** The selected levels with their sides. */
   get selection(): readonly Pick[] {
-    const { side } = this;
-    const chosen = this.#chosen?.picks.filter((pick) => sidesOf(side).includes(pick.side)) ?? [];
-    return chosen.length > 0 ? chosen : picksOf(levelsOf(this.level), side);
+    return this.#reading.selection;
   }
 
   /**
@@ -259,7 +270,7 @@ export class DermatomeMap extends LitElement {
    * `not-drawn`.
    */
   async toSVG(): Promise<string> {
-    return (await loadPicture()).toSVG(this, () => this.#interaction);
+    return (await loadPicture()).toSVG(this, () => this.#tools.interaction);
   }
 
   /**
@@ -272,16 +283,11 @@ export class DermatomeMap extends LitElement {
     return (await loadPicture()).toBlob(this, type, scale);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#opened = undefined;
-  }
-
   /** Waits for what the map has to load before it can be used, for the limb to rest, and for the drawing after it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     let settled = await super.getUpdateComplete();
-    while (this.#loading || this.#turning?.isMoving) {
-      await (this.#loading ?? this.#turning?.rest);
+    while (this.#tools.loading || this.#tools.turning?.isMoving) {
+      await (this.#tools.loading ?? this.#tools.turning?.rest);
       settled = await super.getUpdateComplete();
     }
     return settled;
@@ -295,14 +301,14 @@ export class DermatomeMap extends LitElement {
         this.#served = new Served(this);
         await this.#served.prepare(this.#railPlates);
       })
-      .catch((error: unknown) => this.#fail(error))
+      .catch((error: unknown) => this.#tools.fail(error))
       .then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     addBundled();
     this.#served?.enter();
-    const stepProblems = this.#tour?.follow() ?? [];
+    const stepProblems = this.#tools.tour?.follow() ?? [];
     const { view, yaw, pitch, side, scheme, level, without, audience, lang } = this;
     const read = readSettings({
       view,
@@ -319,16 +325,13 @@ export class DermatomeMap extends LitElement {
     });
     this.#problems = 'problems' in read ? read.problems : [];
     this.#settings = 'settings' in read ? read.settings : undefined;
-    if (changed.has('level') && this.level !== this.#chosen?.text) this.#chosen = undefined;
-    this.#turning?.follow();
-    if (!this.#settings || changed.has('scheme') || changed.has('side')) this.#interaction?.forget();
-    else if (changed.has('view')) this.#interaction?.hideTip();
+    if (changed.has('level')) this.#reading.followLevel();
+    this.#tools.turning?.follow();
+    if (!this.#settings || changed.has('scheme') || changed.has('side')) this.#tools.interaction?.forget();
+    else if (changed.has('view')) this.#tools.interaction?.hideTip();
     if (!this.#settings) return;
     this.#voice = voiceFor(this.#settings.lang, this.#settings.audience);
-    if (!sidesOf(this.#settings.side).includes(this.#listSide))
-      this.#listSide = sidesOf(this.#settings.side)[0] ?? 'right';
-    if (!isServer && !this.#failed && !(this.#isReady && this.#turning && (this.#tour || !this.#hasSteps)))
-      this.#load(this.#settings);
+    if (!isServer) this.#tools.follow(this.#settings);
     if (isServer) this.#railPlates.drawAll(this.#settings);
   }
 
@@ -342,7 +345,7 @@ export class DermatomeMap extends LitElement {
     const voice = this.#voice ?? voiceFor('en', 'clinician');
     const settings = this.#settings;
     if (!voice) return nothing;
-    const state = !settings || this.#failed ? 'error' : this.#isReady ? 'ready' : 'loading';
+    const state = !settings || this.#tools.hasFailed ? 'error' : this.#isReady ? 'ready' : 'loading';
     return html`
       <section
         class=${classNames({
@@ -352,7 +355,7 @@ export class DermatomeMap extends LitElement {
           'list-mode': this.list,
           'no-rail': settings?.without.has('views') ?? false,
           'no-side': settings !== undefined && this.#sideColumn(settings) === 'none',
-          'sheet-open': this.#subject !== 'rest' && settings?.without.has('panel') === false,
+          'sheet-open': this.#reading.subject !== 'rest' && settings?.without.has('panel') === false,
         })}
         lang=${voice.lang}
         aria-label=${voice.ui.title}
@@ -361,11 +364,11 @@ export class DermatomeMap extends LitElement {
         ${
           !settings
             ? errorSurface(this.#problems, voice)
-            : this.#failed
+            : this.#tools.hasFailed
               ? failureSurface(voice)
               : this.#renderMap(settings, voice)
         }
-        ${this.#tour?.bar() ?? html`<slot @slotchange=${() => this.requestUpdate()}></slot>`}
+        ${this.#tools.tour?.bar() ?? html`<slot @slotchange=${() => this.requestUpdate()}></slot>`}
         <div class="unseen" role="status">${this.#announcer.message}</div>
       </section>
     `;
@@ -377,8 +380,8 @@ export class DermatomeMap extends LitElement {
     const isReady = this.#isReady;
     if (changed.has('view') || isReady !== this.#wasReady) queueMicrotask(() => this.#showChosenView());
     this.#wasReady = isReady;
-    this.#setState('error', this.#settings === undefined || this.#failed);
-    this.#setState('loading', this.#settings !== undefined && !this.#failed && !this.#isReady);
+    this.#setState('error', this.#settings === undefined || this.#tools.hasFailed);
+    this.#setState('loading', this.#settings !== undefined && !this.#tools.hasFailed && !this.#isReady);
     const voice = voiceFor('en', 'clinician');
     for (const problem of voice ? this.#reports.fresh(this.#problems, voice) : []) {
       /** @internal declared with @fires on the class */
@@ -396,7 +399,7 @@ export class DermatomeMap extends LitElement {
   }
 
   get #notes(): Notes | undefined {
-    return this.#annotations?.notes;
+    return this.#tools.annotations?.notes;
   }
 
   get #width(): Width {
@@ -406,7 +409,7 @@ export class DermatomeMap extends LitElement {
 
   get #marks(): StageMarks {
     const drawn = knownScheme(this.scheme)?.levels ?? [];
-    const highlight = this.#interaction?.lit;
+    const highlight = this.#tools.interaction?.lit;
     const pick = highlight?.level ? [{ level: highlight.level, side: highlight.region.side }] : [];
     return {
       selected: this.selection.filter(({ level }) => drawn.includes(level)),
@@ -415,18 +418,8 @@ export class DermatomeMap extends LitElement {
     };
   }
 
-  get #subject(): PanelSubject {
-    const highlight = this.#interaction?.highlight;
-    if (highlight && this.#width === 'wide') return subjectOf(highlight);
-    if (this.#opened) return this.#opened;
-    const { selection } = this;
-    const last = selection.at(-1);
-    if (!last) return 'rest';
-    return { level: last.level, sides: selection.filter(({ level }) => level === last.level).map(({ side }) => side) };
-  }
-
   #sideColumn({ without }: Settings): 'panel' | 'list' | 'none' {
-    if (this.list && !this.#opened) return 'list';
+    if (this.list && !this.#reading.isOpened) return 'list';
     return without.has('panel') ? 'none' : 'panel';
   }
 
@@ -448,12 +441,12 @@ export class DermatomeMap extends LitElement {
     const { points, list: listed } = this;
     const marks = this.#marks;
     const scene = this.#isReady ? this.#sceneOf(settings, voice) : undefined;
-    const isMoving = this.#turning?.isMoving ?? false;
+    const isMoving = this.#tools.turning?.isMoving ?? false;
     // What stands round the stage stays as it is while the limb moves, and what takes no part in the first picture waits.
     const still = (part: () => unknown): unknown => (isMoving ? noChange : part());
     const isKnown = knownScheme(scheme) !== undefined;
-    const later = (part: () => unknown): unknown => (this.#isPainted && isKnown ? still(part) : nothing);
-    if (this.#inSight?.seen) this.#railPlates.adopt(scheme, side);
+    const later = (part: () => unknown): unknown => (this.#tools.isPainted && isKnown ? still(part) : nothing);
+    if (this.#tools.isSeen) this.#railPlates.adopt(scheme, side);
     return html`
       ${still(() =>
         without.has('toolbar')
@@ -464,19 +457,19 @@ export class DermatomeMap extends LitElement {
               short: this.#width === 'narrow',
               points,
               list: listed,
-              menu: this.#menu,
+              menu: this.#tools.menu,
               keys: this.#toolbarFocus,
               chooseScheme: (id) => this.#chooseScheme(id),
               chooseSide: (one) => this.#turn(view, one, this.#position.turned),
               togglePoints: () => (this.points = !points),
-              toggleList: () => this.#toggleList(),
+              toggleList: () => this.#reading.toggleList(),
             }),
       )}
       <div class="body">
         ${later(() =>
           without.has('views')
             ? nothing
-            : rail({
+            : inHand()?.rail({
                 voice,
                 view,
                 thumbnail: (id) => this.#railPlates.get(id),
@@ -488,15 +481,15 @@ export class DermatomeMap extends LitElement {
         ${scene ? this.#renderStage(scene, marks, settings, voice) : this.#renderLoading(settings, voice)}
         ${later(() => this.#renderList(settings, voice))}
         ${later(() => (without.has('panel') ? nothing : this.#renderPanel(settings, voice)))}
-        ${this.#turning?.controls(without)}
+        ${this.#tools.turning?.controls(without)}
       </div>
-      ${later(() => notice(scheme, points, voice))}
+      ${later(() => inHand()?.notice(scheme, points, voice))}
       ${without.has('tooltip') || !isKnown ? nothing : this.#renderTooltip(scheme, voice)}
     `;
   }
 
   #renderStage(scene: Scene, marks: StageMarks, { without }: Settings, voice: Voice): TemplateResult {
-    const turning = this.#turning;
+    const turning = this.#tools.turning;
     const isMoving = scene.motion !== 'none';
     return html`
       ${isMoving ? noChange : patternSheet(scene.fit.scale, [scene.plate, ...this.#railPlates.all])}
@@ -506,15 +499,15 @@ export class DermatomeMap extends LitElement {
         // Labels that are laid out for a size nobody has measured would be drawn twice.
         writing: this.#isServed || this.#stageSize.size ? inHand()?.writing(scene, marks) : nothing,
         voice,
-        over: this.#interaction?.highlight?.by === 'pointer',
+        over: this.#tools.interaction?.highlight?.by === 'pointer',
         isMoving,
         isZoomed: turning !== undefined && isZoomed(turning.zoom),
         handling: turning?.handling,
         pointermove: (event) => this.#pointermove(event),
-        pointerleave: () => this.#interaction?.hover.leave(),
+        pointerleave: () => this.#tools.interaction?.hover.leave(),
         click: (event) => {
           if (turning?.handling.isDragging) return;
-          this.#withInteraction((interaction) => interaction.click(event));
+          this.#tools.withInteraction((interaction) => interaction.click(event));
         },
       })}
       ${this.#notes?.layer(scene, voice, !without.has('panel'))}
@@ -522,7 +515,7 @@ export class DermatomeMap extends LitElement {
   }
 
   #renderList(settings: Settings, voice: Voice): TemplateResult {
-    const interaction = this.#interaction;
+    const interaction = this.#tools.interaction;
     const keys = interaction?.keys;
     return html`<div class=${this.#sideColumn(settings) === 'list' ? 'list shown' : 'list'}>
       ${inHand()?.list({
@@ -532,23 +525,21 @@ export class DermatomeMap extends LitElement {
         options: inHand()?.listOptions(settings.scheme, settings.side, voice) ?? [],
         active: keys?.active,
         selected: this.selection,
-        shownSide: this.#listSide,
+        shownSide: this.#reading.listSide,
         multiple: this.multiple,
         readonly: this.readonly,
-        query: this.#query,
+        query: this.#reading.query,
         alsoClaimedBy: (option) => (hasScheme(settings.scheme) && inHand()?.claimsOn(option, settings.scheme)) || [],
         focus: () => keys?.focus(),
-        blur: (event) => this.#leaveList(event.relatedTarget),
-        keydown: (event) => this.#turning?.handling.keydown(event) || keys?.keydown(event),
+        blur: (event) => this.#reading.leaveList(event.relatedTarget),
+        keydown: (event) => this.#tools.turning?.handling.keydown(event) || keys?.keydown(event),
         press: (option) => keys?.point(option),
-        choose: (option) => this.#withInteraction((interaction) => interaction.choose(option)),
+        choose: (option) => this.#tools.withInteraction((interaction) => interaction.choose(option)),
         hover: (option) => interaction?.hoverOption(option),
-        showSide: (side) => this.#showSide(side),
-        search: (query) => {
-          this.#query = query;
-          this.requestUpdate();
-        },
-        openDetails: this.#subject === 'rest' || settings.without.has('panel') ? null : () => this.#enterDetails(),
+        showSide: (side) => this.#reading.showSide(side),
+        search: (query) => this.#reading.search(query),
+        openDetails:
+          this.#reading.subject === 'rest' || settings.without.has('panel') ? null : () => this.#reading.enterDetails(),
         sideKeys: this.#listSideFocus,
       })}
       ${this.#notes?.entries(voice)}
@@ -557,18 +548,18 @@ export class DermatomeMap extends LitElement {
 
   #renderPanel(settings: Settings, voice: Voice): TemplateResult {
     const { scheme } = settings;
-    const subject = this.#subject;
+    const subject = this.#reading.subject;
     return html`<div
       class=${classNames({ panel: true, rest: subject === 'rest', 'in-list': this.list })}
       part="panel"
       role="region"
       aria-label=${voice.ui.details}
       ?hidden=${this.#sideColumn(settings) !== 'panel'}
-      @keydown=${this.#panelKeydown}
+      @keydown=${this.#reading.panelKeydown}
       @focusin=${this.#panelFocus.focusin}
-      @focusout=${this.#panelFocusout}
+      @focusout=${this.#reading.panelFocusout}
     >
-      ${panel({
+      ${inHand()?.panel({
         voice,
         scheme,
         subject,
@@ -579,22 +570,22 @@ export class DermatomeMap extends LitElement {
             scheme,
             voice,
             canSelect: !this.readonly,
-            chooseLevel: (other) => this.#chooseBeside(other),
+            chooseLevel: (other) => this.#reading.chooseBeside(other),
           }) ?? nothing,
         chooseScheme: (id) => this.#chooseScheme(id),
-        close: () => this.#close(),
+        close: () => this.#reading.close(),
       })}
     </div>`;
   }
 
   #renderTooltip(scheme: SchemeId, voice: Voice): TemplateResult {
-    const highlight = this.#interaction?.highlight;
+    const highlight = this.#tools.interaction?.highlight;
     return html`<div
       class="tooltip"
       part="tooltip"
       aria-hidden="true"
-      @pointerenter=${() => this.#interaction?.hover.hold()}
-      @pointerleave=${() => this.#interaction?.hover.leave()}
+      @pointerenter=${() => this.#tools.interaction?.hover.hold()}
+      @pointerleave=${() => this.#tools.interaction?.hover.leave()}
     >
       ${highlight ? inHand()?.tooltip(highlight.region, highlight.level, scheme, voice) : nothing}
     </div>`;
@@ -603,7 +594,7 @@ export class DermatomeMap extends LitElement {
   /** The scene at this moment; the map is ready, so its plates are there. */
   #sceneOf(settings: Settings, voice: Voice): Scene {
     const { view, side, scheme } = settings;
-    const moment = this.#turning?.moment;
+    const moment = this.#tools.turning?.moment;
     return this.#scenes.of({
       plate: moment?.plate ?? (this.#plateOf(settings) as Plate),
       named: (plateFor({ view, side, scheme }) ?? this.#plateOf(settings)) as Plate,
@@ -614,7 +605,7 @@ export class DermatomeMap extends LitElement {
       points: this.points,
       room: this.#room(settings),
       notes: this.#notes?.layout(this.#stageSizeOf(settings)),
-      zoom: this.#turning?.zoom ?? UNZOOMED,
+      zoom: this.#tools.turning?.zoom ?? UNZOOMED,
     });
   }
 
@@ -637,95 +628,25 @@ export class DermatomeMap extends LitElement {
   }
 
   #pointermove(event: PointerEvent): void {
-    if (this.#turning?.handling.pointermove(event)) this.#interaction?.forget();
-    else this.#interaction?.pointermove(event);
-  }
-
-  /** The picture first: what a reader's hand needs can wait until it is seen. */
-  async #loadPicture(view: ViewId): Promise<void> {
-    await loadPrepared(view);
-    this.requestUpdate();
-    await super.getUpdateComplete();
-    if (!this.#isPainted && this.#isReady) await afterPaint();
-    this.#isPainted = true;
-    this.requestUpdate();
-  }
-
-  #load({ view, scheme, lang, audience }: Settings): void {
-    this.#loading ??= this.#loadPicture(view)
-      .then(() =>
-        Promise.all([
-          loadInHand(),
-          loadInstrument(),
-          this.#hasSteps && loadTour(),
-          loadScheme(scheme),
-          loadVoice(lang, audience),
-        ]),
-      )
-      .then(([{ Annotations, InSight, Interaction }, { PictureMenu, Turning }, tour]) => {
-        this.#inSight ??= new InSight(this, () => this.#settings?.without.has('views') === false);
-        const port: MapPort & TourPort = {
-          element: this,
-          state: () => this.#state,
-          voice: () => this.#voice,
-          select: (picks) => this.#select(picks),
-          turn: (view, side = this.side, turned = NOT_TURNED) => this.#turn(view, side, turned),
-          chooseScheme: (id) => this.#chooseScheme(id),
-          show: (values) => {
-            this.#chosen = this.#opened = undefined;
-            Object.assign(this, values);
-          },
-          showSide: (side) => this.#showSide(side),
-          say: (sentence) => this.#announcer.say(sentence),
-          enterDetails: (highlight) => this.#enterDetails(highlight),
-          keepInSight: (spot) => this.#turning?.keepInSight(spot),
-        };
-        const interaction = (this.#interaction ??= new Interaction(port));
-        this.#turning ??= new Turning({
-          element: this,
-          position: () => this.#position,
-          scene: () => this.#state.scene,
-          words: () => detailsOf(this.#voice).turning,
-          settle: (turned) => this.#settle(turned),
-          say: (sentence) => this.#announcer.say(sentence),
-          moved: () => interaction.moved(),
-          focus: () => interaction.focusSpot,
-        });
-        this.#menu ??= new PictureMenu(this, port.say);
-        this.#annotations ??= new Annotations(this, (error) => this.#fail(error));
-        if (tour) this.#tour ??= new tour.Tour(port);
-        // The reader may have been faster.
-        if (this.shadowRoot?.activeElement?.matches('.listbox')) interaction.keys.focus();
-        return this.#annotations.loading;
-      })
-      .catch((error: unknown) => this.#fail(error))
-      .finally(() => {
-        this.#loading = undefined;
-        this.requestUpdate();
-      });
-  }
-
-  /** The reader sees a sentence in place of the map; the page's own error reporting learns why. */
-  #fail(error: unknown): void {
-    this.#failed = true;
-    this.requestUpdate();
-    reportError(error);
+    if (this.#tools.turning?.handling.pointermove(event)) this.#tools.interaction?.forget();
+    else this.#tools.interaction?.pointermove(event);
   }
 
   get #state(): MapState {
     const { selection: selected, multiple, readonly, list: listed } = this;
     const settings = this.#settings as Settings;
     const voice = this.#voice as Voice;
-    const hand = inHand();
-    const options =
-      (knownScheme(settings.scheme) && hand)
-        ?.listOptions(settings.scheme, settings.side, voice)
-        .filter((option) => hand?.matches(option, this.#query)) ?? [];
+    const scene = (): Scene | undefined => (this.#isReady ? this.#sceneOf(settings, voice) : undefined);
+    const options = (): readonly ListOption[] => this.#optionsOf(settings, voice);
     return {
       settings,
       voice,
-      scene: this.#isReady ? this.#sceneOf(settings, voice) : undefined,
-      options,
+      get scene() {
+        return scene();
+      },
+      get options() {
+        return options();
+      },
       selected,
       multiple,
       readonly,
@@ -733,55 +654,39 @@ export class DermatomeMap extends LitElement {
     };
   }
 
+  /** The entries of the list that the search has left. */
+  #optionsOf({ scheme, side }: Settings, voice: Voice): readonly ListOption[] {
+    const hand = knownScheme(scheme) && inHand();
+    const { query } = this.#reading;
+    const all = hand?.listOptions(scheme, side, voice) ?? [];
+    return query ? all.filter((option) => hand?.matches(option, query)) : all;
+  }
+
   #nextIdlePiece(): (() => void) | undefined {
     const settings = this.#settings;
     if (!settings || !hasScheme(settings.scheme)) return undefined;
-    const hasRail = !settings.without.has('views') && this.#inSight?.seen;
+    const hasRail = !settings.without.has('views') && this.#tools.isSeen;
     const thumbnail = hasRail ? this.#railPlates.next(settings.scheme, settings.side) : undefined;
     if (thumbnail) return thumbnail;
-    if (this.#othersRequested || missingSchemes().length === 0) return undefined;
+    const isAsked = this.list || this.#tools.interaction?.highlight !== undefined || this.selection.length > 0;
+    if (!isAsked || this.#othersRequested || missingSchemes().length === 0) return undefined;
     return () => {
       this.#othersRequested = true;
       Promise.all(missingSchemes().map(loadScheme)).then(
         () => this.requestUpdate(),
-        (error: unknown) => this.#fail(error),
+        (error: unknown) => this.#tools.fail(error),
       );
     };
   }
 
-  #select(picks: readonly Pick[]): void {
-    this.#opened = undefined;
-    this.#chosen = { text: levelText(picks), picks };
-    this.level = this.#chosen.text;
-    this.requestUpdate();
-  }
-
-  /** What the reader does before the map is in hand, or while another scheme is loaded, is done as soon as it is there. */
-  #withInteraction(act: (interaction: Interaction) => void): void {
-    if (this.#interaction && this.#isReady) act(this.#interaction);
-    else void this.#loading?.then(() => this.#interaction && act(this.#interaction));
-  }
-
-  /** Chooses another level on the side that the panel is about. */
-  #chooseBeside(level: Level): void {
-    const subject = this.#subject;
-    const side = typeof subject === 'object' ? subject.sides[0] : undefined;
-    if (side) this.#withInteraction((interaction) => interaction.choose({ level, side }));
-  }
-
-  #showSide(side: Side): void {
-    this.#listSide = side;
-    this.requestUpdate();
-  }
-
   #turn(view: ViewId, side: MapSide, { yaw, pitch }: Direction = NOT_TURNED): void {
     if (view === this.view && side === this.side && yaw === this.yaw && pitch === this.pitch) return;
-    const from = this.#turning && this.#settings && this.#state.scene;
+    const from = this.#tools.turning && this.#settings && this.#state.scene;
     Object.assign(this, { view, side, yaw, pitch });
     /** @internal declared with @fires on the class */
     this.dispatchEvent(new ViewChangeEvent({ view, side, yaw, pitch }));
     const to = from && this.#nextStation();
-    if (to) this.#turning?.travel(from, to);
+    if (to) this.#tools.turning?.travel(from, to);
   }
 
   /** Where the limb will stand when the view is drawn that the reader has asked for. */
@@ -813,56 +718,6 @@ export class DermatomeMap extends LitElement {
     this.dispatchEvent(new SchemeChangeEvent({ scheme }));
   }
 
-  #toggleList(): void {
-    this.list = !this.list;
-    this.#opened = undefined;
-    this.#query = '';
-  }
-
-  #enterDetails(highlight?: Highlight): boolean {
-    const subject = highlight?.level ? subjectOf(highlight) : this.#subject;
-    if (subject === 'rest' || this.#settings?.without.has('panel')) return false;
-    this.#opened = subject;
-    this.#focusAfterUpdate('.panel h3');
-    return true;
-  }
-
-  #close(): void {
-    if (!this.#opened) this.#interaction?.clear();
-    else this.#leaveDetails();
-  }
-
-  #leaveDetails(): void {
-    this.#opened = undefined;
-    this.#focusAfterUpdate('.listbox');
-  }
-
-  /** The level in hand is let go, unless the focus goes on to its details or to the button that leads there. */
-  #leaveList(to: EventTarget | null): void {
-    if (to instanceof Element && to.matches('.list .button')) return;
-    if (this.#isInPanel(to)) this.#opened = this.#subject;
-    this.#interaction?.keys.blur();
-  }
-
-  /** What the reader went on to from the list stays, until the focus goes elsewhere. */
-  readonly #panelFocusout = ({ relatedTarget }: FocusEvent): void => {
-    if (!relatedTarget || this.#isInPanel(relatedTarget) || !this.#opened) return;
-    this.#opened = undefined;
-    this.requestUpdate();
-  };
-
-  #isInPanel(target: EventTarget | null): boolean {
-    return target instanceof Element && target.closest('.panel') !== null;
-  }
-
-  readonly #panelKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') this.#panelFocus.keydown(event);
-    else {
-      event.preventDefault();
-      this.#leaveDetails();
-    }
-  };
-
   /** Where the rail is a strip, it scrolls to the chosen view; the page stays where it is. */
   #showChosenView(): void {
     const strip = this.renderRoot.querySelector<HTMLElement>('.rail');
@@ -871,11 +726,6 @@ export class DermatomeMap extends LitElement {
     const { left, width } = strip.getBoundingClientRect();
     const place = button.getBoundingClientRect();
     strip.scrollBy({ left: place.left + place.width / 2 - left - width / 2 });
-  }
-
-  #focusAfterUpdate(selector: string): void {
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   #sizeOf(selector: '.map' | '.stage'): ElementSize {
@@ -900,10 +750,6 @@ export class DermatomeMap extends LitElement {
     if (on) states.add(name);
     else if (states.has(name)) states.delete(name);
   }
-}
-
-function subjectOf({ level, region }: Highlight): PanelSubject {
-  return level ? { level, sides: [region.side] } : 'blank-skin';
 }
 
 declare global {

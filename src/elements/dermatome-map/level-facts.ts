@@ -4,7 +4,8 @@ import { areaOf, sharesSkin, type SchemeId } from '../../core/schemes.js';
 import type { SourceId } from '../../core/sources.js';
 import { CLAIMS } from '../../core/statements.js';
 import type { Voice } from '../../locales/types.js';
-import { claimWords, sentenceCase, skinWords } from '../../locales/words.js';
+import { claimWords } from '../../locales/claim-words.js';
+import { sentenceCase, skinWords } from '../../locales/words.js';
 
 /** A statement with its sources, as numbers into the list of references. */
 export interface Fact {

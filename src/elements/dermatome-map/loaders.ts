@@ -1,8 +1,6 @@
-import type { SchemeBorders } from '../../atlas/borders.js';
 import { type PreparedView, preparedPlate } from '../../atlas/prepared.js';
-import type { Division } from '../../atlas/registry.js';
 import type { Plate, PlateRequest } from '../../atlas/types.js';
-import { addScheme, knownScheme, SCHEME_IDS, type Scheme, type SchemeId } from '../../core/schemes.js';
+import { knownScheme, SCHEME_IDS, type SchemeId } from '../../core/schemes.js';
 import type { ViewId } from '../../core/views.js';
 import { clinicianBasics } from '../../locales/en/clinician-basics.js';
 import type { DetailWords, Voice } from '../../locales/types.js';
@@ -31,29 +29,6 @@ const PREPARED: Readonly<Record<ViewId, () => Prepared>> = {
   'foot-dorsum': () => import('../../atlas/prepared/article-foot-dorsum.js'),
   sole: () => import('../../atlas/prepared/article-sole.js'),
   perineum: () => import('../../atlas/prepared/article-perineum.js'),
-};
-
-/** What a scheme says and where its borders run. */
-type SchemeParts = Promise<[{ readonly scheme: Scheme }, { readonly borders: SchemeBorders | Division }]>;
-
-/** The schemes that are loaded when they are asked for. */
-const FURTHER_SCHEMES: Readonly<Partial<Record<SchemeId, () => SchemeParts>>> = {
-  frcem: () => Promise.all([import('../../core/schemes/frcem.js'), import('../../atlas/schemes/frcem.js')]),
-  gpnotebook: () =>
-    Promise.all([import('../../core/schemes/gpnotebook.js'), import('../../atlas/schemes/gpnotebook.js')]),
-  harrison: () => Promise.all([import('../../core/schemes/harrison.js'), import('../../atlas/schemes/harrison.js')]),
-  orthobullets: () =>
-    Promise.all([import('../../core/schemes/orthobullets.js'), import('../../atlas/schemes/orthobullets.js')]),
-  magee: () => Promise.all([import('../../core/schemes/magee.js'), import('../../atlas/schemes/magee.js')]),
-  'keegan-garrett': () =>
-    Promise.all([import('../../core/schemes/keegan-garrett.js'), import('../../atlas/schemes/keegan-garrett.js')]),
-  foerster: () => Promise.all([import('../../core/schemes/foerster.js'), import('../../atlas/schemes/foerster.js')]),
-  'lee-stringer': () =>
-    Promise.all([import('../../core/schemes/lee-stringer.js'), import('../../atlas/schemes/lee-stringer.js')]),
-  semicircles: () =>
-    Promise.all([import('../../core/schemes/semicircles.js'), import('../../atlas/schemes/semicircles.js')]),
-  faleiros: () => Promise.all([import('../../core/schemes/faleiros.js'), import('../../atlas/schemes/faleiros.js')]),
-  consensus: () => Promise.all([import('../../core/schemes/consensus.js'), import('../../atlas/schemes/consensus.js')]),
 };
 
 const prepared = new Map<ViewId, PreparedView>();
@@ -121,12 +96,8 @@ export function hasScheme(id: SchemeId): boolean {
 
 /** Loads the borders of a scheme. */
 export async function loadScheme(id: SchemeId): Promise<void> {
-  const parts = FURTHER_SCHEMES[id]?.();
-  const { addSchemeBorders } = await loadInHand();
-  if (!parts) return;
-  const [{ scheme }, { borders }] = await parts;
-  addSchemeBorders(borders);
-  addScheme(scheme);
+  const hand = await loadInHand();
+  await hand.loadFurtherScheme(id);
 }
 
 /** The schemes whose borders are not loaded yet. */

@@ -65,7 +65,7 @@ function blankPanel(
   sentence: string,
   others: readonly SchemeId[],
 ): TemplateResult {
-  const { ui, clinical, lang } = voice;
+  const { ui, lang } = voice;
   return html`
     <div class="panel-head">${head}<span class="pills"></span>${closeButton(ui.close, close)}</div>
     <h3 tabindex="-1">${sentenceCase(ui.notInSource, lang)}</h3>

@@ -65,11 +65,21 @@ function sheet(scale: number, shared: readonly (readonly Level[])[]): TemplateRe
     ${shared.map((levels) => [stripes(levels, 'skin', 1), stripes(levels, 'thumb', 3)])}`}</svg>`;
 }
 
+const sharedOn = new WeakMap<Plate, readonly (readonly Level[])[]>();
+
 /** The sets of levels that share skin on some plates. */
-function sharedLevels(plates: readonly Plate[]): Level[][] {
-  const areas = plates.flatMap(({ figures }) => figures.flatMap(({ parts }) => parts.flatMap((part) => part.areas)));
-  const shared = areas.filter(({ levels }) => levels.length > 1);
-  return [...new Map(shared.map(({ levels }) => [levels.join(), [...levels]])).values()];
+function sharedLevels(plates: readonly Plate[]): (readonly Level[])[] {
+  const sets = plates.flatMap((plate) => {
+    const known = sharedOn.get(plate) ?? setsOf(plate);
+    sharedOn.set(plate, known);
+    return known;
+  });
+  return [...new Map(sets.map((levels) => [levels.join(), levels])).values()];
+}
+
+function setsOf({ figures }: Plate): (readonly Level[])[] {
+  const areas = figures.flatMap(({ parts }) => parts.flatMap((part) => part.areas));
+  return areas.flatMap(({ levels }) => (levels.length > 1 ? [levels] : []));
 }
 
 /** Diagonal stripes of the fills of levels that share skin, 7 of 18 mm for all but the first. */

@@ -5,7 +5,6 @@ import { VIEW_IDS, type ViewId } from '../../core/views.js';
 import type { RovingKeys } from '../../controllers/roving-focus.js';
 import type { Voice } from '../../locales/types.js';
 import { thumbnail as drawThumbnail } from './figure.js';
-import { holds } from './selection.js';
 import { litPicks, type StageMarks } from './stage-marks.js';
 
 /** What the rail of views shows and does. */
@@ -35,13 +34,22 @@ export function rail(model: RailModel): TemplateResult {
   `;
 }
 
+const shownOn = new WeakMap<Plate, ReadonlySet<string>>();
+
 /** The levels in hand that a view shows. */
 function levelsInHand(plate: Plate | undefined, marks: StageMarks): Level[] {
-  const parts = plate?.figures.flatMap((figure) => figure.parts) ?? [];
-  const shown = litPicks(marks).filter((pick) =>
-    parts.some(({ coloured, side, areas }) => coloured && areas.some(({ levels }) => holds([pick], levels, side))),
+  const lit = litPicks(marks);
+  if (!plate || lit.length === 0) return [];
+  const shown = shownOn.get(plate) ?? levelsOn(plate);
+  shownOn.set(plate, shown);
+  return [...new Set(lit.flatMap(({ level, side }) => (shown.has(`${side} ${level}`) ? level : [])))];
+}
+
+function levelsOn({ figures }: Plate): Set<string> {
+  const parts = figures.flatMap((figure) => figure.parts).filter(({ coloured }) => coloured);
+  return new Set(
+    parts.flatMap(({ side, areas }) => areas.flatMap(({ levels }) => levels.map((level) => `${side} ${level}`))),
   );
-  return [...new Set(shown.map(({ level }) => level))];
 }
 
 function viewButton({ voice, view: current, thumbnail, marks, choose }: RailModel, view: ViewId): TemplateResult {

@@ -14,6 +14,9 @@ const TRAVEL_TIME = 420;
 const FRICTION = 160;
 const LONGEST_INERTIA = 600;
 
+/** A page that gets no frames any more, since it is hidden, is not waited for longer than this, ms. */
+const LONGEST_WAIT = 1000;
+
 /** Slower than this, in degrees a ms, a limb rests. */
 const REST_SPEED = 0.015;
 
@@ -51,6 +54,7 @@ export class Turntable {
   #travel: { readonly from: Station; readonly to: Station; share: number } | undefined;
   #goal: Direction | undefined;
   #animation: number | undefined;
+  #deadline: ReturnType<typeof setTimeout> | undefined;
   #frame: { readonly key: string; readonly moment: Moment } | undefined;
   #rested: (() => void)[] = [];
 
@@ -183,15 +187,24 @@ export class Turntable {
   }
 
   #stop(): void {
-    if (this.#animation !== undefined) cancelAnimationFrame(this.#animation);
-    this.#animation = undefined;
+    this.#cancel();
     this.#travel = undefined;
     this.#goal = undefined;
   }
 
+  #cancel(): void {
+    if (this.#animation !== undefined) cancelAnimationFrame(this.#animation);
+    clearTimeout(this.#deadline);
+    this.#animation = this.#deadline = undefined;
+  }
+
   /** Calls back in every frame with the ms that have passed, until it returns false or the time is over. */
   #animate(time: number, step: (passed: number) => boolean): void {
-    if (this.#animation !== undefined) cancelAnimationFrame(this.#animation);
+    this.#cancel();
+    this.#deadline = setTimeout(() => {
+      step(time);
+      this.#settle();
+    }, time + LONGEST_WAIT);
     let start: number | undefined;
     const next = (now: number): void => {
       start ??= now;

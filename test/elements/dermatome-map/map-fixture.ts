@@ -1,4 +1,4 @@
-import { expect, fixture, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, fixture, nextFrame } from '@open-wc/testing';
 import { sendMouse } from '../../support/browser.js';
 import '../../../src/define/dermatome-map.js';
 import type { DermatomeMap } from '../../../src/elements/dermatome-map/dermatome-map.js';
@@ -15,11 +15,13 @@ export async function mapFixture(attributes = '', width = 1100): Promise<Dermato
   return map;
 }
 
+/** A window that an engine has stopped painting gives no frame; it is not waited for longer than this, ms. */
+const NO_FRAME = 500;
+
 /** Waits until a map has drawn what it was last asked for, at the size that it has. */
 export async function settled(map: DermatomeMap): Promise<void> {
   await map.updateComplete;
-  await nextFrame();
-  await nextFrame();
+  for (let frame = 0; frame < 2; frame++) await Promise.race([nextFrame(), aTimeout(NO_FRAME)]);
   await map.updateComplete;
 }
 

@@ -39,6 +39,8 @@ describe('turning by the mouse', () => {
     expect(isExplained()).to.equal(false);
     expect(all(map, '.label, .hovered').length).to.equal(0);
     expect(map.hasAttribute('yaw')).to.equal(false);
+    // Held still before it is let go, it does not run on.
+    await aTimeout(120);
     await letGo();
     await rest(map);
     expect(heard).to.deep.equal([{ view: 'anterior', side: 'right', yaw: map.yaw, pitch: map.pitch }]);

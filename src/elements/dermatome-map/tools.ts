@@ -1,0 +1,116 @@
+import { afterPaint } from '../../controllers/after-paint.js';
+import type { InSight } from '../../controllers/in-sight.js';
+import type { Annotations } from './annotations.js';
+import type { DermatomeMap } from './dermatome-map.js';
+import type { Interaction } from './interaction.js';
+import { inHand, loadInHand, loadInstrument, loadPrepared, loadScheme, loadTour } from './loaders.js';
+import { loadVoice } from '../../locales/voices.js';
+import type { MapPort } from './map-port.js';
+import type { PictureMenu } from './picture-menu.js';
+import type { Settings } from './settings.js';
+import type { Tour, TourPort } from './tour.js';
+import type { Turning, TurningPort } from './turning.js';
+
+/** What the tools ask of the map. */
+export interface ToolsPort {
+  readonly map: MapPort & TourPort;
+  readonly turning: Omit<TurningPort, 'element' | 'say' | 'moved' | 'focus'>;
+  readonly isReady: () => boolean;
+  /** Resolves when the map has rendered. */
+  readonly rendered: () => Promise<unknown>;
+  readonly hasSteps: () => boolean;
+  readonly hasRail: () => boolean;
+}
+
+/** What a map loads after its first picture: the reader's hand, the instrument, notes and tour. */
+export class Tools {
+  readonly #element: DermatomeMap;
+  readonly #port: ToolsPort;
+  /** Whether the first picture has been seen, so that what takes no part in it may follow. */
+  isPainted: boolean;
+  hasFailed = false;
+  /** What is on its way. */
+  loading: Promise<void> | undefined;
+  interaction: Interaction | undefined;
+  turning: Turning | undefined;
+  tour: Tour | undefined;
+  menu: PictureMenu | undefined;
+  annotations: Annotations | undefined;
+  #inSight: InSight | undefined;
+
+  /** @param isServed A server writes the whole map at once. */
+  constructor(port: ToolsPort, isServed: boolean) {
+    this.#element = port.map.element;
+    this.#port = port;
+    // A page that has a map already has its code.
+    this.isPainted = isServed || inHand() !== undefined;
+  }
+
+  /** Whether the map has been in the window. */
+  get isSeen(): boolean {
+    return this.#inSight?.seen ?? false;
+  }
+
+  /** What the reader does before the map is in hand, or while another scheme is loaded, is done as soon as it is there. */
+  withInteraction(act: (interaction: Interaction) => void): void {
+    if (this.interaction && this.#port.isReady()) act(this.interaction);
+    else void this.loading?.then(() => this.interaction && act(this.interaction));
+  }
+
+  /** Loads what these settings still lack. */
+  follow(settings: Settings): void {
+    const isWhole = this.#port.isReady() && this.turning && (this.tour || !this.#port.hasSteps());
+    if (this.hasFailed || isWhole) return;
+    this.loading ??= this.#load(settings)
+      .catch((error: unknown) => this.fail(error))
+      .finally(() => {
+        this.loading = undefined;
+        this.#element.requestUpdate();
+      });
+  }
+
+  /** The reader sees a sentence in place of the map; the page's own error reporting learns why. */
+  fail(error: unknown): void {
+    this.hasFailed = true;
+    this.#element.requestUpdate();
+    reportError(error);
+  }
+
+  async #load({ view, scheme, lang, audience }: Settings): Promise<void> {
+    await this.#loadPicture(view);
+    const [{ Annotations, InSight, Interaction }, { PictureMenu, Turning }, tour] = await Promise.all([
+      loadInHand(),
+      loadInstrument(),
+      this.#port.hasSteps() && loadTour(),
+      loadScheme(scheme),
+      loadVoice(lang, audience),
+    ]);
+    const { map, turning, hasRail } = this.#port;
+    const element = this.#element;
+    this.#inSight ??= new InSight(element, hasRail);
+    const interaction = (this.interaction ??= new Interaction(map));
+    this.turning ??= new Turning({
+      ...turning,
+      element,
+      say: map.say,
+      moved: () => interaction.moved(),
+      focus: () => interaction.focusSpot,
+    });
+    this.menu ??= new PictureMenu(element, map.say);
+    this.annotations ??= new Annotations(element, (error) => this.fail(error));
+    if (tour) this.tour ??= new tour.Tour(map);
+    // The reader may have been faster.
+    if (element.shadowRoot?.activeElement?.matches('.listbox')) interaction.keys.focus();
+    await this.annotations.loading;
+  }
+
+  /** The picture first: what a reader's hand needs can wait until it is seen. */
+  async #loadPicture(view: Settings['view']): Promise<void> {
+    await loadPrepared(view);
+    this.#element.requestUpdate();
+    await this.#port.rendered();
+    if (!this.isPainted && this.#port.isReady()) await afterPaint();
+    this.isPainted = true;
+    this.#element.requestUpdate();
+  }
+}
