@@ -4,10 +4,8 @@ import type { DetailWords } from '../types.js';
 export const clinicianSkin: DetailWords['skin'] = {
   'gpnotebook-L2': { area: 'upper thigh', more: '' },
   'gpnotebook-L3': { area: 'skin around the knee', more: '' },
-  'gpnotebook-L4': { area: 'medial leg', more: '' },
   'gpnotebook-L5': { area: 'lateral leg and medial dorsum of foot', more: '' },
   'gpnotebook-S1': { area: 'lateral foot, heel and most of the sole', more: '' },
-  'gpnotebook-S2': { area: 'posterior thigh', more: '' },
   'gpnotebook-S3': { area: 'outermost ring round the anus', more: '' },
   'gpnotebook-S4': { area: 'middle ring round the anus', more: '' },
   'gpnotebook-S5': { area: 'innermost ring round the anus', more: '' },
@@ -18,7 +16,6 @@ export const clinicianSkin: DetailWords['skin'] = {
   'orthobullets-L5': { area: 'lateral leg and dorsum of foot', more: '' },
   'orthobullets-S1': { area: 'posterior leg', more: '' },
   'orthobullets-S2': { area: 'plantar foot', more: '' },
-  'orthobullets-S3-S4': { area: 'perianal skin', more: '' },
   'magee-L1': { area: 'low back, hip over the trochanter and groin', more: '' },
   'magee-L2': { area: 'low back, and anterior thigh to the knee', more: '' },
   'magee-L3': { area: 'upper buttock, anterior thigh and knee, upper medial leg', more: '' },
@@ -70,7 +67,6 @@ export const clinicianSkin: DetailWords['skin'] = {
   'harrison-L4': { area: 'medial calf', more: '' },
   'harrison-L5': { area: 'lateral calf and dorsum of foot', more: '' },
   'harrison-S1': { area: 'sole and lateral foot', more: '' },
-  'faleiros-L4': { area: 'medial leg', more: '' },
   'faleiros-L5': { area: 'lateral leg and dorsum of foot', more: '' },
   'faleiros-S1': { area: 'posterior buttock, thigh and leg, and sole', more: '' },
 };

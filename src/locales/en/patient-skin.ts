@@ -4,10 +4,8 @@ import type { DetailWords } from '../types.js';
 export const patientSkin: DetailWords['skin'] = {
   'gpnotebook-L2': { area: 'top of the front of the thigh', more: '' },
   'gpnotebook-L3': { area: 'around the knee', more: '' },
-  'gpnotebook-L4': { area: 'inner side of the lower leg', more: '' },
   'gpnotebook-L5': { area: 'outer side of the lower leg and inner half of the top of the foot', more: '' },
   'gpnotebook-S1': { area: 'outer side of the foot, heel and most of the sole', more: '' },
-  'gpnotebook-S2': { area: 'back of the thigh', more: '' },
   'gpnotebook-S3': { area: 'widest ring around the anus', more: '' },
   'gpnotebook-S4': { area: 'middle ring around the anus', more: '' },
   'gpnotebook-S5': { area: 'inmost ring around the anus', more: '' },
@@ -18,7 +16,6 @@ export const patientSkin: DetailWords['skin'] = {
   'orthobullets-L5': { area: 'outer side of the lower leg and top of the foot', more: '' },
   'orthobullets-S1': { area: 'back of the lower leg', more: '' },
   'orthobullets-S2': { area: 'sole of the foot', more: '' },
-  'orthobullets-S3-S4': { area: 'around the anus', more: '' },
   'magee-L1': { area: 'low back, outer hip and groin', more: '' },
   'magee-L2': { area: 'low back, and front of the thigh to the knee', more: '' },
   'magee-L3': { area: 'upper buttock, front of the thigh and knee, upper inner leg', more: '' },
@@ -70,7 +67,6 @@ export const patientSkin: DetailWords['skin'] = {
   'harrison-L4': { area: 'inner side of the calf', more: '' },
   'harrison-L5': { area: 'outer side of the calf and top of the foot', more: '' },
   'harrison-S1': { area: 'sole and outer side of the foot', more: '' },
-  'faleiros-L4': { area: 'inner side of the lower leg', more: '' },
   'faleiros-L5': { area: 'outer side of the lower leg and top of the foot', more: '' },
   'faleiros-S1': { area: 'back of the buttock, thigh and calf, and the sole', more: '' },
 };

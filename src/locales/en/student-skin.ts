@@ -4,10 +4,8 @@ import type { DetailWords } from '../types.js';
 export const studentSkin: DetailWords['skin'] = {
   'gpnotebook-L2': { area: 'upper thigh (front)', more: '' },
   'gpnotebook-L3': { area: 'skin around the knee', more: '' },
-  'gpnotebook-L4': { area: 'inner leg (medial)', more: '' },
   'gpnotebook-L5': { area: 'outer leg (lateral) and inner half of top of foot (dorsum)', more: '' },
   'gpnotebook-S1': { area: 'outer foot (lateral), heel and most of sole', more: '' },
-  'gpnotebook-S2': { area: 'back of thigh (posterior)', more: '' },
   'gpnotebook-S3': { area: 'outermost ring around the anus', more: '' },
   'gpnotebook-S4': { area: 'middle ring around the anus', more: '' },
   'gpnotebook-S5': { area: 'innermost ring around the anus', more: '' },
@@ -18,7 +16,6 @@ export const studentSkin: DetailWords['skin'] = {
   'orthobullets-L5': { area: 'outer leg (lateral) and top of foot (dorsum)', more: '' },
   'orthobullets-S1': { area: 'calf (posterior leg)', more: '' },
   'orthobullets-S2': { area: 'sole (plantar foot)', more: '' },
-  'orthobullets-S3-S4': { area: 'skin around the anus (perianal)', more: '' },
   'magee-L1': { area: 'low back, outer hip (trochanter) and groin', more: '' },
   'magee-L2': { area: 'low back, and front of thigh to the knee (anterior)', more: '' },
   'magee-L3': { area: 'upper buttock, front of thigh and knee, upper inner leg (medial)', more: '' },
@@ -82,7 +79,6 @@ export const studentSkin: DetailWords['skin'] = {
   'harrison-L4': { area: 'inner calf (medial)', more: '' },
   'harrison-L5': { area: 'outer calf (lateral) and top of foot (dorsum)', more: '' },
   'harrison-S1': { area: 'sole (plantar surface) and outer foot (lateral)', more: '' },
-  'faleiros-L4': { area: 'inner leg (medial)', more: '' },
   'faleiros-L5': { area: 'outer leg (lateral) and top of foot (dorsum)', more: '' },
   'faleiros-S1': { area: 'back of buttock, thigh and leg (posterior), and sole', more: '' },
 };
