@@ -141,7 +141,7 @@ function stationIn(mesh: Mesh, v: number): number {
 }
 
 /** The consensus as something to draw: each region is the skin on which one level leads. */
-export const consensus: Division = {
+export const borders: Division = {
   id: 'consensus',
   regions: LEVELS.map((level) => ({ levels: [level] })),
   regionsAt(chart, s, phi) {
