@@ -24,7 +24,7 @@ export interface NamedAreas {
   readonly fineness: Fineness;
   /** Per combination of regions. */
   readonly names: readonly (readonly string[])[];
-  widthOf(course: number): number;
+  readonly widthOf: (course: number) => number;
 }
 
 /** For each name, how deep each vertex of the skin lies in its area. Names with the same area share one field. */
