@@ -6,7 +6,7 @@ import { CONSENSUS_TABLE } from './consensus-table.js';
 import type { CutMesh } from './cut.js';
 import { TOE_LENGTH } from './curves.js';
 import type { Agreement } from './layers.js';
-import { edgeKey, type Mesh, middleOf } from './mesh.js';
+import { edgeKey, type Mesh } from './mesh.js';
 import type { Division } from './registry.js';
 import { skinAngle } from './regions.js';
 import { chartIndex, checkChartPoint } from './surface.js';
@@ -180,19 +180,45 @@ function cutLeaders(trimmed: Mesh): CutMesh {
     const [a, b, c] = [mesh.corners[3 * t]!, mesh.corners[3 * t + 1]!, mesh.corners[3 * t + 2]!];
     const cuts = [cutEdge(a, b), cutEdge(b, c), cutEdge(c, a)] as const;
     if (cuts.every((v) => v < 0)) continue;
-    for (const piece of mesh.split(t, [...cuts])) {
-      const kept = [0, 1, 2].map((k) => mesh.corners[3 * piece + k]!).find((v) => v < leaders.length);
-      area[piece] = kept === undefined ? leaderIn(mesh, piece) : leaders[kept]!;
+    const pieces = mesh.split(t, [...cuts]);
+    const [ab, bc, ca] = cuts;
+    if (ab >= 0 && bc >= 0 && ca >= 0) pieces.push(...divideMiddle(mesh, pieces.at(-1)!, cuts));
+    const corners = [a, b, c];
+    for (const piece of pieces) {
+      const own = [0, 1, 2].map((k) => mesh.corners[3 * piece + k]!);
+      // In the middle, what lies beside the cuts of two edges goes to the corner between them.
+      const corner =
+        own.find((v) => v < leaders.length) ??
+        corners[MIDDLE.findIndex((two) => two.every((k) => own.includes(cuts[k])))]!;
+      area[piece] = leaders[corner]!;
     }
   }
   const combinations = [[], ...LEVELS.map((_, i) => [i])];
   return { mesh, area: Int32Array.from(area, (leader) => (leader === SILENT ? 0 : leader + 1)), combinations };
 }
 
-function leaderIn(mesh: Mesh, triangle: number): number {
-  const { chart, s, phi } = middleOf(mesh, triangle);
-  readVotes(chart, s, phi, votes);
-  return leaderOf(votes);
+/** For each corner of a triangle the two of its edges that meet there, where edge 0 runs from corner 0 to corner 1. */
+const MIDDLE: readonly (readonly [0 | 1 | 2, 0 | 1 | 2])[] = [
+  [2, 0],
+  [0, 1],
+  [1, 2],
+];
+
+/** Divides what is left of a triangle with three leaders, so that their three borders meet in its middle. */
+function divideMiddle(mesh: Mesh, triangle: number, cuts: readonly [number, number, number]): number[] {
+  const [ab, bc, ca] = cuts;
+  const middle = mesh.addBetween(mesh.addBetween(ab, bc, 0.5, 0), ca, 1 / 3, 0);
+  return [
+    [ab, bc],
+    [bc, ca],
+    [ca, ab],
+  ].map(([from, to], i) => {
+    const at = i === 0 ? triangle : mesh.cell.length;
+    [from!, to!, middle].forEach((v, k) => (mesh.corners[3 * at + k] = v));
+    mesh.cell[at] = mesh.cell[triangle]!;
+    mesh.band[at] = mesh.band[triangle]!;
+    return at;
+  });
 }
 
 /** The share of an edge at which the leaders of its ends are even. */
