@@ -1,7 +1,6 @@
-import { cutBorders, trim } from './cut.js';
+import { type CutMesh, trim } from './cut.js';
 import { edgeKey, type Mesh } from './mesh.js';
 import { alongLimb, posedPoint } from './pose.js';
-import type { RegionMap } from './regions.js';
 import { buildSheet, type Fineness, relaxNormals, type Sheet, squareToMidline, vertexNormals } from './sheet.js';
 
 /** Where the vertices of a mesh lie and which way the skin faces there (xyz, xyz, ...). */
@@ -49,7 +48,8 @@ export interface Limb extends Readonly<Pick<Mesh, 'chart' | 'along' | 'phi' | 'c
   readonly workspace: Workspace;
 }
 
-interface Base {
+/** The skin before any border is cut in. */
+export interface Base {
   readonly sheet: Sheet;
   readonly trimmed: Mesh;
   readonly forms: Map<boolean, Form>;
@@ -58,7 +58,8 @@ interface Base {
 const bases = new Map<Fineness, Base>();
 const SOFT_ROUNDS = { fine: 8, coarse: 3 } as const;
 
-function baseOf(fineness: Fineness): Base {
+/** The skin that all limbs of a fineness are cut from, made once. */
+export function baseOf(fineness: Fineness): Base {
   let base = bases.get(fineness);
   if (!base) {
     const sheet = buildSheet(fineness);
@@ -92,23 +93,29 @@ function posedPositions(sheet: Sheet): Float64Array {
 
 function edgesOf(corners: readonly number[]): Pick<Limb, 'edge' | 'beside' | 'edges'> {
   const edge = new Int32Array(corners.length);
-  const beside: number[] = [];
-  const numbers = new Map<number, number>();
+  const beside = new Int32Array(2 * corners.length).fill(-1);
+  // A hash table of numbers: a map of so many edges would take longer than all the cuts.
+  const size = 2 ** Math.ceil(Math.log2(2 * corners.length + 1));
+  const keys = new Float64Array(size).fill(-1);
+  const numbers = new Int32Array(size);
+  let edges = 0;
   for (let i = 0; i < corners.length; i++) {
     const k = i % 3;
-    const key = edgeKey(corners[i]!, corners[k === 2 ? i - 2 : i + 1]!);
+    const [a, b] = [corners[i]!, corners[k === 2 ? i - 2 : i + 1]!];
+    const key = edgeKey(a, b);
+    let slot = (Math.imul(a + b, 0x9e3779b1) ^ Math.imul(a, b)) & (size - 1);
+    while (keys[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
     const triangle = (i - k) / 3;
-    const number = numbers.get(key);
-    if (number === undefined) {
-      edge[i] = numbers.size;
-      numbers.set(key, numbers.size);
-      beside.push(triangle, -1);
+    if (keys[slot] === key) {
+      edge[i] = numbers[slot]!;
+      beside[2 * edge[i]! + 1] = triangle;
     } else {
-      edge[i] = number;
-      beside[2 * number + 1] = triangle;
+      keys[slot] = key;
+      numbers[slot] = edge[i] = edges;
+      beside[2 * edges++] = triangle;
     }
   }
-  return { edge, beside: Int32Array.from(beside), edges: numbers.size };
+  return { edge, beside: beside.slice(0, 2 * edges), edges };
 }
 
 function workspaceFor(vertices: number, triangles: number, edges: number): Workspace {
@@ -128,14 +135,14 @@ function workspaceFor(vertices: number, triangles: number, edges: number): Works
 }
 
 /**
- * The right limb with the borders of a scheme cut in, or bare.
+ * The right limb cut by what divides its skin, or bare.
  *
  * Costly: callers keep the result, one for each scheme and fineness.
  */
-export function buildLimb(fineness: Fineness, map: RegionMap | null): Limb {
+export function buildLimb(fineness: Fineness, divide: ((trimmed: Mesh) => CutMesh) | null): Limb {
   const base = baseOf(fineness);
-  const cut = map
-    ? cutBorders(base.trimmed, map)
+  const cut = divide
+    ? divide(base.trimmed)
     : { mesh: base.trimmed, area: new Int32Array(base.trimmed.cell.length), combinations: [[]] };
   const { mesh } = cut;
   const { chart, along, phi, course, corners, band } = mesh;

@@ -1,5 +1,6 @@
 export * from './citations.js';
 export * from './claims.js';
+export * from './consensus.js';
 export * from './errors.js';
 export * from './evidence/index.js';
 export * from './examination.js';
@@ -17,5 +18,6 @@ export { SCHEMES } from './schemes/all.js';
 export * from './sides.js';
 export * from './sources.js';
 export * from './statements.js';
+export * from './supply.js';
 export * from './version.js';
 export * from './views.js';

@@ -1,4 +1,5 @@
 import type { SchemeBorders } from '../borders.js';
+import { borders as consensus } from '../consensus.js';
 import { addSchemeBorders } from '../registry.js';
 import { borders as article } from './article.js';
 import { borders as faleiros } from './faleiros.js';
@@ -12,7 +13,7 @@ import { borders as magee } from './magee.js';
 import { borders as orthobullets } from './orthobullets.js';
 import { borders as semicircles } from './semicircles.js';
 
-/** The borders of every scheme of the library, all of them known to the atlas. */
+/** The borders of every scheme that was drawn, all of them known to the atlas, and the consensus with them. */
 export const SCHEME_BORDERS: readonly SchemeBorders[] = [
   article,
   frcem,
@@ -28,3 +29,4 @@ export const SCHEME_BORDERS: readonly SchemeBorders[] = [
 ];
 
 for (const borders of SCHEME_BORDERS) addSchemeBorders(borders);
+addSchemeBorders(consensus);

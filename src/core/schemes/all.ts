@@ -1,4 +1,5 @@
 import { addScheme, schemeById, SCHEME_IDS, type Scheme } from '../schemes.js';
+import { scheme as consensus } from './consensus.js';
 import { scheme as faleiros } from './faleiros.js';
 import { scheme as foerster } from './foerster.js';
 import { scheme as frcem } from './frcem.js';
@@ -21,6 +22,7 @@ for (const scheme of [
   leeStringer,
   semicircles,
   faleiros,
+  consensus,
 ])
   addScheme(scheme);
 
