@@ -65,6 +65,7 @@ describe('the notice', () => {
       ui.schemeStatus('Article', '1.0', '2025-07-24', null),
       'Article scheme 1.0, source last updated 24 July 2025, human review pending',
     ],
+    [ui.schemeStatus('Keegan', '1.0', '1948', null), 'Keegan scheme 1.0, source of 1948, human review pending'],
     [ui.schemeStatus('FRCEM', '1.0', null, null), 'FRCEM scheme 1.0, source undated, human review pending'],
     [
       ui.schemeStatus('Article', '1.1', '2025-07-24', '2027-01-09'),

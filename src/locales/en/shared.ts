@@ -5,9 +5,13 @@ const REGION = 'en-GB';
 const listing = new Intl.ListFormat(REGION);
 const dates = new Intl.DateTimeFormat(REGION, { dateStyle: 'long', timeZone: 'UTC' });
 
-/** A date in words; a year alone stays a year. */
 function date(iso: string): string {
-  return iso.length === 4 ? iso : dates.format(new Date(iso));
+  return dates.format(new Date(iso));
+}
+
+/** A bare year is that of a print, which nobody updates. */
+function sourceDate(day: string): string {
+  return /^\d{4}$/.test(day) ? `source of ${day}` : `source last updated ${date(day)}`;
 }
 
 const things: Readonly<Record<CheckedAttribute, string>> = {
@@ -82,7 +86,7 @@ export const ui: Omit<UiWords, 'views'> = {
   schemeStatus: (scheme, version, lastUpdated, lastReviewed) =>
     [
       `${scheme} scheme ${version}`,
-      lastUpdated ? `source last updated ${date(lastUpdated)}` : 'source undated',
+      lastUpdated ? sourceDate(lastUpdated) : 'source undated',
       lastReviewed ? `reviewed ${date(lastReviewed)}` : 'human review pending',
     ].join(', '),
 
