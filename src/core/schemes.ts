@@ -21,7 +21,16 @@ export type SchemeId =
   | 'consensus';
 
 /** The ids of the schemes, in the order in which a map offers them. */
-export const SCHEME_IDS: readonly SchemeId[] = ['article', 'frcem'];
+export const SCHEME_IDS: readonly SchemeId[] = [
+  'article',
+  'frcem',
+  'harrison',
+  'keegan-garrett',
+  'foerster',
+  'lee-stringer',
+  'semicircles',
+  'consensus',
+];
 
 /** How the borders of an area came about. */
 export type Basis = 'figure redrawn' | 'drawn from description' | 'reconstructed' | 'computed';
@@ -50,7 +59,18 @@ export type AreaNote =
   | 'joined-over-perineum'
   | 'lateral-thigh-silent'
   | 'front-and-back'
-  | 'medial-foot-silent';
+  | 'medial-foot-silent'
+  | 'level-recalled'
+  | 'extent-recalled'
+  | 'narrow-on-buttock'
+  | 'sole-recalled'
+  | 'perineum-shared'
+  | 'most-consistent-only'
+  | 'from-rats'
+  | 'half-ring'
+  | 'joined-over-hip'
+  | 'toes-follow-foot'
+  | 'not-divided-S3-S5';
 
 /** What one scheme gives to a level, or to levels that it does not divide. */
 export interface Area {
