@@ -194,6 +194,10 @@ export interface CompareWords {
   readonly bar: (level: Level, percent: string) => string;
   /** The heading for the largest piece of skin that they assign differently; takes the names of its places. */
   readonly largest: (places: readonly string[]) => string;
+  /** That both name the same levels there, but not for the same skin. */
+  readonly divides: (levels: readonly Level[]) => string;
+  /** The heading for the largest piece that they give to other levels altogether. */
+  readonly otherLevels: (places: readonly string[]) => string;
   /** What a map says of a piece of skin: its levels, or none. */
   readonly says: (scheme: string, levels: readonly Level[]) => string;
   /** The heading and the sentence for a map that was not seen in its source. */

@@ -1,10 +1,10 @@
-import { compareSchemes, type SchemeComparison } from '../../atlas/compare-schemes.js';
+import { type Comparison, compareSchemes } from '../../atlas/comparison.js';
 import type { SchemeId } from '../../core/schemes.js';
 
-const measured = new Map<string, SchemeComparison>();
+const measured = new Map<string, Comparison>();
 
 /** How much two schemes differ, if it has been measured. */
-export function differenceOf(first: SchemeId, second: SchemeId): SchemeComparison | undefined {
+export function differenceOf(first: SchemeId, second: SchemeId): Comparison | undefined {
   return measured.get(`${first} ${second}`);
 }
 

@@ -24,7 +24,7 @@ export const compareStyles: CSSResult = css`
   .said span:last-child { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; unicode-bidi: plaintext; }
   .said .level-chip { flex: none; }
 
-  .divided { position: relative; direction: ltr; pointer-events: none; overflow: clip; }
+  .divided { position: relative; margin-block-end: calc(var(--_target) + var(--_space-3)); direction: ltr; pointer-events: none; overflow: clip; }
   .divider { position: absolute; inset-block: 0; left: var(--_divide); inline-size: 2.75rem; margin-left: -1.375rem; outline: 0; cursor: ew-resize; touch-action: pan-y; user-select: none; -webkit-user-select: none; }
   .divider::before { content: ''; position: absolute; inset-block: 4px; left: calc(50% - 8px); inline-size: 16px; background: linear-gradient(var(--_ink), var(--_ink)) center / 3px 100% no-repeat; pointer-events: auto; }
   .divider:focus-visible::before { inset-block: 6px; left: calc(50% - 4px); inline-size: 8px; background-color: var(--_raised); border-radius: 5px; outline: var(--_focus-width) solid var(--_focus); outline-offset: 0; }
@@ -39,7 +39,7 @@ export const compareStyles: CSSResult = css`
   .comparison { grid-area: side; display: flex; flex-direction: column; gap: var(--_space-4); min-inline-size: 0; padding: var(--_space-4); overflow-wrap: break-word; border-block-start: var(--_hairline) solid var(--_line); }
   .comparison .panel-head { align-items: center; }
   .arrangement { flex: 1; max-inline-size: 22rem; }
-  .arrangement button { flex: 1; }
+  .arrangement button { flex: 1 0 auto; padding-inline: 0.5em; white-space: nowrap; }
   .statement { display: grid; gap: var(--_space-2); }
   .bars { display: grid; gap: var(--_space-2); }
   .bars ul { display: grid; gap: 2px; }
@@ -47,7 +47,7 @@ export const compareStyles: CSSResult = css`
   button.bar:hover { background: var(--_action-soft); }
   .bar[aria-pressed='true'] { background: var(--_action-soft); border-color: var(--_action); }
   .bar .level-chip { flex: none; inline-size: 2.9em; }
-  .measure { flex: 1; min-inline-size: 3rem; block-size: 1.15rem; }
+  .measure { flex: 1; inline-size: 0; block-size: 1.15rem; }
   .whole { fill: var(--_line); fill-opacity: 0.6; }
   .part { fill: light-dark(#834792, #bd8cc8); }
   .amount { flex: none; min-inline-size: 3.2em; text-align: end; }
@@ -59,7 +59,9 @@ export const compareStyles: CSSResult = css`
 
   @container (inline-size < 480px) {
     .caption-first, .caption-second { padding-inline: var(--_space-3); }
-    .caption-second select { padding-inline: 0.6em 1.8em; }
+    .caption-second select { inline-size: auto; padding-inline: 0.6em 1.8em; font-size: var(--_text-sm); }
+    .caption-second .select .icon { inset-inline-end: 0.5em; }
+    .comparing:not(.split) .stage { block-size: min(100cqi, 30rem); }
     .list-mode :is(.caption-first, .caption-second, .divided, .ghost) { display: none; }
   }
   @container (inline-size <= 800px) {

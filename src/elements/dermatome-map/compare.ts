@@ -114,8 +114,8 @@ export class Comparison implements ReactiveController {
     if (differenceOf(first.id, second.id)) return;
     void measureDifference(first.id, second.id).then(() => {
       this.#element.requestUpdate();
-      const { share } = differenceOf(first.id, second.id) ?? { share: 0 };
-      if (isAsked && this.isOn) this.#port.say(wordsOf(this.#port).statement(percent(share)));
+      const { different } = differenceOf(first.id, second.id) ?? { different: 0 };
+      if (isAsked && this.isOn) this.#port.say(wordsOf(this.#port).statement(percent(different)));
     });
   }
 

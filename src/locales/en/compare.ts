@@ -3,7 +3,10 @@ import type { CompareWords } from '../types.js';
 
 const listing = new Intl.ListFormat('en-GB');
 
-const common: Omit<CompareWords, 'statement' | 'measured' | 'byLevel' | 'largest' | 'recalled' | 'reconstructed'> = {
+const common: Omit<
+  CompareWords,
+  'statement' | 'measured' | 'byLevel' | 'largest' | 'otherLevels' | 'recalled' | 'reconstructed'
+> = {
   title: (first, second) => `${first}, compared with ${second}`,
   second: 'Compare with',
   arrangement: 'How the two maps are shown',
@@ -14,6 +17,10 @@ const common: Omit<CompareWords, 'statement' | 'measured' | 'byLevel' | 'largest
   undated: 'undated',
   measuring: 'Measuring the skin…',
   bar: (level, percent) => `${level}: ${percent}`,
+  divides: (levels) =>
+    levels.length > 0
+      ? `Both name ${listing.format(levels)}, but divide the skin in another way.`
+      : 'Both leave most of it blank.',
   says: (scheme, levels) => `${scheme}: ${levels.length > 0 ? listing.format(levels) : 'blank'}.`,
   begun: (second) => `Comparing with ${second}`,
   ended: 'Comparison closed',
@@ -23,9 +30,11 @@ const common: Omit<CompareWords, 'statement' | 'measured' | 'byLevel' | 'largest
 export const clinicianCompare: CompareWords = {
   ...common,
   statement: (percent) => `These maps disagree on ${percent} of the skin`,
-  measured: 'Measured on the surface of one limb, blank areas included.',
-  byLevel: 'Of the skin that either map gives to a level, the part that the other does not',
+  measured:
+    'Measured on the surface of one limb: of the skin that either map gives to a level. What only one of them leaves blank counts.',
+  byLevel: 'Skin that only one of the maps gives to the level',
   largest: (places) => `Largest difference: ${listing.format(places)}`,
+  otherLevels: (places) => `Other levels altogether: ${listing.format(places)}`,
   recalled: 'Recalled, not read',
   reconstructed: (scheme) => `${scheme}: the source was not read for this map. Treat the drawing as a reconstruction.`,
 };
@@ -34,9 +43,11 @@ export const clinicianCompare: CompareWords = {
 export const studentCompare: CompareWords = {
   ...common,
   statement: (percent) => `These maps disagree on ${percent} of the skin`,
-  measured: 'Measured on the surface of one leg, blank areas included.',
-  byLevel: 'Of the skin that one of the maps gives to a level, how much the other does not',
+  measured:
+    'Measured on one leg: of the skin that either map gives to a level. What only one of them leaves blank counts.',
+  byLevel: 'Skin that only one of the maps gives to the level',
   largest: (places) => `Largest difference: ${listing.format(places)}`,
+  otherLevels: (places) => `Other levels altogether: ${listing.format(places)}`,
   recalled: 'Recalled, not read',
   reconstructed: (scheme) => `${scheme}: we have not read the source, so this map is a reconstruction.`,
 };
@@ -45,9 +56,10 @@ export const studentCompare: CompareWords = {
 export const patientCompare: CompareWords = {
   ...common,
   statement: (percent) => `These two maps differ on ${percent} of the skin`,
-  measured: 'We counted the skin of one leg. Blank skin counts too.',
-  byLevel: 'How much of the skin of each nerve the maps do not share',
+  measured: 'We took the skin of one leg that has a colour on at least one of the maps.',
+  byLevel: 'Skin that just one of the maps gives to each nerve',
   largest: (places) => `The most they differ: ${listing.format(places)}`,
+  otherLevels: (places) => `They name other nerves: ${listing.format(places)}`,
   recalled: 'Drawn from what others say',
   reconstructed: (scheme) => `${scheme}: we could not read the paper. We drew this map from what others say.`,
 };
