@@ -185,6 +185,9 @@ export interface CompareWords {
   readonly undated: string;
   /** While the difference is being measured. */
   readonly measuring: string;
+  /** A share of 1 as a percentage, in words or as short as can be. */
+  readonly percent: (share: number) => string;
+  readonly percentShort: (share: number) => string;
   /** How much of the skin of one limb the maps assign differently; a percentage in words. */
   readonly statement: (percent: string) => string;
   /** What that is a percentage of. */
@@ -203,8 +206,8 @@ export interface CompareWords {
   /** The heading and the sentence for a map that was not seen in its source. */
   readonly recalled: string;
   readonly reconstructed: (scheme: string) => string;
-  /** Said when a comparison begins, when it is measured, and when it ends. */
-  readonly begun: (second: string) => string;
+  /** Said when a comparison has begun and is measured, and when it ends. */
+  readonly begun: (second: string, percent: string) => string;
   readonly ended: string;
 }
 

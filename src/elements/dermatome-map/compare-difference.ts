@@ -9,15 +9,9 @@ export function differenceOf(first: SchemeId, second: SchemeId): Comparison | un
 }
 
 /** Measures how much two schemes differ: once on a page, when the two maps have been drawn. */
-export async function measureDifference(first: SchemeId, second: SchemeId): Promise<void> {
+export async function measureDifference(first: SchemeId, second: SchemeId): Promise<Comparison> {
   await new Promise((resolve) => setTimeout(resolve));
-  if (!differenceOf(first, second)) measured.set(`${first} ${second}`, compareSchemes(first, second));
-}
-
-/** A share of skin in words: a small one is not nothing, and nearly all is not all. */
-export function percent(share: number): string {
-  const number = Math.round(share * 100);
-  if (number === 0 && share > 0) return 'less than 1\u00a0%';
-  if (number === 100 && share < 1) return 'more than 99\u00a0%';
-  return `${number}\u00a0%`;
+  const difference = differenceOf(first, second) ?? compareSchemes(first, second);
+  measured.set(`${first} ${second}`, difference);
+  return difference;
 }

@@ -20,12 +20,9 @@ export interface ComparePanelModel {
   readonly second: Scheme;
   /** `undefined` until it is measured. */
   readonly difference: Comparison | undefined;
-  /** A share of skin in words. */
-  readonly percent: (share: number) => string;
   readonly split: boolean;
   /** The statement alone, where something else takes the room. */
   readonly brief: boolean;
-  readonly hidden: boolean;
   readonly selected: readonly Level[];
   /** `null` where nothing can be selected. */
   readonly choose: ((level: Level) => void) | null;
@@ -43,7 +40,6 @@ export function comparePanel(model: ComparePanelModel): TemplateResult {
     part="comparison"
     role="region"
     aria-label=${voice.ui.compare}
-    ?hidden=${model.hidden}
   >
     <div class="panel-head">
       <div
@@ -59,7 +55,7 @@ export function comparePanel(model: ComparePanelModel): TemplateResult {
       <button type="button" class="close" aria-label=${voice.ui.close} @click=${model.close}>${icon('close')}</button>
     </div>
     <div class="statement">
-      <h3>${difference ? words.statement(model.percent(difference.different)) : words.measuring}</h3>
+      <h3>${difference ? words.statement(words.percent(difference.different)) : words.measuring}</h3>
       <p class="soft">${words.measured}</p>
     </div>
     ${difference && !brief ? [bars(model, difference), largest(model, difference)] : nothing}
@@ -90,7 +86,7 @@ function bars(model: ComparePanelModel, { byLevel }: Comparison): TemplateResult
 
 /** A level with its bar. It leads to the level on both maps, also where only one of them draws it. */
 function bar(
-  { words, percent, selected, choose }: ComparePanelModel,
+  { words, selected, choose }: ComparePanelModel,
   level: Level,
   share: number,
   length: number,
@@ -101,14 +97,14 @@ function bar(
       ${svg`<rect class="whole" width="100%" height="100%" rx="5"></rect>
         <rect class="part" width=${`${Math.round(length * 1000) / 10}%`} height="100%" rx="5"></rect>`}
     </svg>
-    <span class="amount">${percent(share)}</span>
+    <span class="amount">${words.percentShort(share)}</span>
   `;
   return choose
     ? html`<button
         type="button"
         class="bar"
         aria-pressed=${selected.includes(level) ? 'true' : 'false'}
-        aria-label=${words.bar(level, percent(share))}
+        aria-label=${words.bar(level, words.percent(share))}
         @click=${() => choose(level)}
       >
         ${content}

@@ -12,7 +12,7 @@ export const compareStyles: CSSResult = css`
   .split .stage { clip-path: inset(0 calc(100% - var(--_divide)) 0 0); }
   .split .second .stage { clip-path: inset(0 0 0 var(--_divide)); }
 
-  .caption-first, .caption-second { display: grid; align-content: start; gap: 2px; min-inline-size: 0; padding: var(--_space-3) var(--_space-4) 0; direction: ltr; }
+  .caption-first, .caption-second { display: grid; grid-template-columns: minmax(0, 1fr); align-content: start; gap: 2px; min-inline-size: 0; padding: var(--_space-3) var(--_space-4) 0; direction: ltr; }
   .caption-first { grid-area: first; justify-items: start; }
   .caption-second { grid-area: second; justify-items: end; text-align: end; }
   .caption-first > b, .caption-second > b { display: flex; align-items: center; min-block-size: var(--_target); line-height: 1.2; }
@@ -37,6 +37,7 @@ export const compareStyles: CSSResult = css`
   .body:not(:has(.stage:hover)) .ghost, .moving ~ .ghost { display: none; }
 
   .comparison { grid-area: side; display: flex; flex-direction: column; gap: var(--_space-4); min-inline-size: 0; padding: var(--_space-4); overflow-wrap: break-word; border-block-start: var(--_hairline) solid var(--_line); }
+  .body:has(> .panel:not([hidden])) > .comparison:not(.brief) { display: none; }
   .comparison .panel-head { align-items: center; }
   .arrangement { flex: 1; max-inline-size: 22rem; }
   .arrangement button { flex: 1 0 auto; padding-inline: 0.5em; white-space: nowrap; }

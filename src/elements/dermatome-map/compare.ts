@@ -8,7 +8,7 @@ import type { CompareWords, Voice } from '../../locales/types.js';
 import { schemeWords } from '../../locales/words.js';
 import { adoptStyles } from './adopt-styles.js';
 import { captions } from './compare-captions.js';
-import { differenceOf, measureDifference, percent } from './compare-difference.js';
+import { differenceOf, measureDifference } from './compare-difference.js';
 import { Divider } from './compare-divider.js';
 import { CompareChangeEvent } from './compare-events.js';
 import { sceneWithin, type Span } from './compare-labels.js';
@@ -110,12 +110,12 @@ export class Comparison implements ReactiveController {
     if (!this.isOn || !this.#element.isConnected) return;
     const { first, second, voice } = this.#both;
     const isAsked = asked.delete(this.#element);
-    if (isAsked) this.#port.say(wordsOf(this.#port).begun(schemeWords(voice, second.id).name));
-    if (differenceOf(first.id, second.id)) return;
-    void measureDifference(first.id, second.id).then(() => {
-      this.#element.requestUpdate();
-      const { different } = differenceOf(first.id, second.id) ?? { different: 0 };
-      if (isAsked && this.isOn) this.#port.say(wordsOf(this.#port).statement(percent(different)));
+    if (differenceOf(first.id, second.id) && !isAsked) return;
+    void measureDifference(first.id, second.id).then(({ different }) => {
+      this.#update();
+      const words = wordsOf(this.#port);
+      const { name } = schemeWords(voice, second.id);
+      if (isAsked && this.isOn) this.#port.say(words.begun(name, words.percent(different)));
     });
   }
 
@@ -363,10 +363,8 @@ export class Comparison implements ReactiveController {
       first,
       second,
       difference: differenceOf(first.id, second.id),
-      percent,
       split: this.#isSplit,
       brief: element.list || settings.without.has('panel'),
-      hidden: false,
       selected: this.#selectedLevels,
       choose: readonly ? null : (level) => this.#choose(level),
       arrange: (split) => {

@@ -36,7 +36,7 @@ export class Interaction {
     this.#port = port;
     adoptStyles(element, inHandStyles);
     this.#tip = new FloatingTip(element, {
-      element: () => this.#root?.querySelector<HTMLElement>('.tooltip') ?? null,
+      element: () => this.#root?.querySelector<HTMLElement>(port.within ? '.tooltip' : '.map > .tooltip') ?? null,
       dismissed: () => element.requestUpdate(),
     });
     this.hover = new HoverIntent<Hovered>(element, (hovered) => this.#pointAt(hovered));

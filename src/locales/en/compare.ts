@@ -3,6 +3,11 @@ import type { CompareWords } from '../types.js';
 
 const listing = new Intl.ListFormat('en-GB');
 
+/** A small share is not nothing, and nearly all is not all. */
+const isSmall = (share: number): boolean => share > 0 && share < 0.005;
+const isNearlyAll = (share: number): boolean => share < 1 && share >= 0.995;
+const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
+
 const common: Omit<
   CompareWords,
   'statement' | 'measured' | 'byLevel' | 'largest' | 'otherLevels' | 'recalled' | 'reconstructed'
@@ -15,6 +20,10 @@ const common: Omit<
   divider: 'Divider between the two maps',
   divided: (first, share, second, rest) => `${first} ${share}\u00a0%, ${second} ${rest}\u00a0%`,
   undated: 'undated',
+  percent: (share) =>
+    isSmall(share) ? 'less than 1\u00a0%' : isNearlyAll(share) ? 'more than 99\u00a0%' : percent(share),
+  percentShort: (share) =>
+    isSmall(share) ? `<\u202f${percent(0.01)}` : isNearlyAll(share) ? `>\u202f${percent(0.99)}` : percent(share),
   measuring: 'Measuring the skin…',
   bar: (level, percent) => `${level}: ${percent}`,
   divides: (levels) =>
@@ -22,7 +31,7 @@ const common: Omit<
       ? `Both name ${listing.format(levels)}, but divide the skin in another way.`
       : 'Both leave most of it blank.',
   says: (scheme, levels) => `${scheme}: ${levels.length > 0 ? listing.format(levels) : 'blank'}.`,
-  begun: (second) => `Comparing with ${second}`,
+  begun: (second, share) => `Comparing with ${second}, ${share} differ`,
   ended: 'Comparison closed',
 };
 
