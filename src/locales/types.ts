@@ -192,9 +192,8 @@ export interface CompareWords {
   readonly statement: (percent: string) => string;
   /** What that is a percentage of. */
   readonly measured: string;
-  /** The heading of the bars, and what a bar says, to be read aloud. */
+  /** The heading of the bars. */
   readonly byLevel: string;
-  readonly bar: (level: Level, percent: string) => string;
   /** The heading for the largest piece of skin that they assign differently; takes the names of its places. */
   readonly largest: (places: readonly string[]) => string;
   /** That both name the same levels there, but not for the same skin. */

@@ -104,7 +104,6 @@ function bar(
         type="button"
         class="bar"
         aria-pressed=${selected.includes(level) ? 'true' : 'false'}
-        aria-label=${words.bar(level, words.percent(share))}
         @click=${() => choose(level)}
       >
         ${content}

@@ -25,7 +25,6 @@ const common: Omit<
   percentShort: (share) =>
     isSmall(share) ? `<\u202f${percent(0.01)}` : isNearlyAll(share) ? `>\u202f${percent(0.99)}` : percent(share),
   measuring: 'Measuring the skin…',
-  bar: (level, percent) => `${level}: ${percent}`,
   divides: (levels) =>
     levels.length > 0
       ? `Both name ${listing.format(levels)}, but divide the skin in another way.`
