@@ -165,7 +165,7 @@ describe('the line between two maps', () => {
     it(`moves by keys, ${dir}`, async () => {
       const map = await compareFixture('split');
       map.dir = dir;
-      divider(map).focus();
+      divider(map).focus({ preventScroll: true });
       const values: (string | null)[] = [];
       for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']) {
         await sendKeys({ press: key });
@@ -195,14 +195,14 @@ describe('the line between two maps', () => {
   it('parts what is hit: skin left of it is of the first map, right of it of the second', async () => {
     const map = await compareFixture('split side="right" view="lateral"');
     const selected = recorded<RegionDetail>(map, 'region-select');
-    divider(map).focus();
+    divider(map).focus({ preventScroll: true });
     const stage = stages(map)[0]!.getBoundingClientRect();
     const spot = spotOnStage(map, 0, 'region-l5');
     expect(spot[0]).to.be.within(stage.x + 50, stage.x + stage.width / 2);
     await sendKeys({ press: 'Home' });
     await settled(map);
     await clickAt(spot);
-    divider(map).focus();
+    divider(map).focus({ preventScroll: true });
     await sendKeys({ press: 'End' });
     await settled(map);
     await clickAt(spot);
@@ -212,7 +212,7 @@ describe('the line between two maps', () => {
 
   it('cuts no label', async () => {
     const map = await compareFixture('split points', 1100, 'keegan-garrett');
-    divider(map).focus();
+    divider(map).focus({ preventScroll: true });
     for (const key of ['PageDown', 'ArrowLeft', 'ArrowLeft', 'PageUp', 'PageUp']) {
       await sendKeys({ press: key });
       await settled(map);
