@@ -4,6 +4,7 @@ import { LEVELS } from '../../src/core/levels.js';
 import { SCHEMES } from '../../src/core/schemes/all.js';
 import { SCHEME_IDS } from '../../src/core/schemes.js';
 import { CLAIMS } from '../../src/core/statements.js';
+import { patientCompare } from '../../src/locales/en/compare.js';
 import { patient } from '../../src/locales/en/patient.js';
 import { claimText } from '../../src/locales/claim-words.js';
 import { schemeWords } from '../../src/locales/words.js';
@@ -50,6 +51,14 @@ const sentences: readonly string[] = [
   ui.pointsNotice,
   details.picture.notSaved,
   details.picture.notCopied,
+  patientCompare.statement('38\u00a0%'),
+  patientCompare.measured,
+  patientCompare.byLevel,
+  patientCompare.largest([details.places['thigh-posterior'], details.places['buttock-upper']]),
+  patientCompare.otherLevels([details.places['thigh-posterior']]),
+  patientCompare.divides(['S1', 'S2']),
+  patientCompare.recalled,
+  ...SCHEME_IDS.map((id) => patientCompare.reconstructed(schemeWords(patient, id).name)),
 ];
 const phrases: readonly string[] = [
   ...Object.values(details.places),

@@ -90,7 +90,8 @@ export const compareStyles: CSSResult = css`
   @media print {
     .comparing .body, .comparing .body:dir(rtl) { display: grid; grid-template: 'first second' auto 'stage other' auto 'side side' auto 'more more' auto / minmax(0, 1fr) minmax(0, 1fr); }
     .comparing .stage { grid-area: stage; clip-path: none; block-size: 34rem; }
-    .comparing .second .stage { grid-area: other; }
+    .comparing .second .stage { grid-area: other; clip-path: none; }
+    .comparing .panel[hidden] { display: none !important; }
     .divided, .ghost, .comparison .panel-head { display: none; }
     .comparing .stage-controls { display: none; }
     .comparison { border: 0; }
