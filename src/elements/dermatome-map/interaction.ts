@@ -63,9 +63,14 @@ export class Interaction {
     return this.#stageSpotOf({ level: highlight.level, side: highlight.region.side });
   }
 
+  /** Whether a picture is being taken. */
+  get isPosing(): boolean {
+    return this.#posing > 0;
+  }
+
   /** The highlight as far as it shows on the skin. */
   get lit(): Highlight | undefined {
-    return this.#posing > 0 ? undefined : this.#highlight;
+    return this.isPosing ? undefined : this.#highlight;
   }
 
   /** Does something with the drawing while no highlight shows on it. Nothing is painted before it shows again. */

@@ -232,7 +232,7 @@ describe('two maps of one limb', () => {
     const parent = map.parentElement as HTMLElement;
     const balance = { element: 0, media: 0 };
     const media = MediaQueryList.prototype;
-    const restore = [...LISTENING.map((name) => ({ target: media as EventTarget, name }))].map(({ target, name }) => {
+    const restore = [...LISTENING.map((name) => ({ target: media, name }))].map(({ target, name }) => {
       const before = media[name].bind(media);
       Object.defineProperty(media, name, {
         configurable: true,
