@@ -11,12 +11,12 @@ import { captions } from './compare-captions.js';
 import { differenceOf, measureDifference } from './compare-difference.js';
 import { Divider } from './compare-divider.js';
 import { CompareChangeEvent } from './compare-events.js';
-import { sceneWithin, type Span } from './compare-labels.js';
 import { comparePanel } from './compare-panel.js';
+import { CompareScenes } from './compare-scenes.js';
 import { compareStyles } from './compare.styles.js';
 import type { DermatomeMap } from './dermatome-map.js';
 import type { Interaction } from './interaction.js';
-import { hasScheme, type InHand, plateFor } from './loaders.js';
+import { hasScheme, type InHand } from './loaders.js';
 import type { Highlight, MapPort, MapState } from './map-port.js';
 import { picksOf, sidesOf, type Pick as LevelPick } from './selection.js';
 import { comparableWith, type Settings } from './settings.js';
@@ -63,10 +63,7 @@ export class Comparison implements ReactiveController {
   readonly #arrangementKeys: RovingFocus;
   readonly #barKeys: RovingFocus;
   readonly #print = matchMedia('print');
-  /** The plates of the first map with the same limb in the second map. */
-  #pairs = new WeakMap<Plate, Plate>();
-  #scene: Scene | undefined;
-  #cut: { readonly of: Scene; readonly key: string; readonly scene: Scene } | undefined;
+  readonly #scenes: CompareScenes;
   /** What either map gives to the skin under the pointer. */
   #pointed: Said | undefined;
 
@@ -83,6 +80,13 @@ export class Comparison implements ReactiveController {
       state: () => this.#state,
     });
     this.#divider = new Divider(element);
+    this.#scenes = new CompareScenes({
+      hand,
+      turning,
+      state: port.state,
+      looks: () => element,
+      line: () => this.#line,
+    });
     const buttons = (group: string): HTMLElement[] => [
       ...element.renderRoot.querySelectorAll<HTMLElement>(`.comparison ${group} button`),
     ];
@@ -154,17 +158,17 @@ export class Comparison implements ReactiveController {
 
   /** The plates that the second map draws beside this scene of the first. */
   plates(scene: Scene): readonly Plate[] {
-    return [this.#plateBeside(scene)];
+    return [this.#scenes.plateBeside(scene)];
   }
 
   /** The scene of the first map, as much of it as is seen. */
   firstOf(scene: Scene): Scene {
-    return this.#within(scene, { from: 0, to: this.#line(scene) });
+    return this.#scenes.firstOf(scene);
   }
 
   /** The second map beside this scene of the first, the line between them, and what is said of both. */
   render(first: Scene): TemplateResult {
-    const scene = (this.#scene = this.#sceneBeside(first));
+    const scene = this.#scenes.secondOf(first);
     const { voice, settings } = this.#port.state();
     const marks = this.marksOf(schemeById(settings.compare).levels);
     const { handling } = this.#turning;
@@ -222,7 +226,7 @@ export class Comparison implements ReactiveController {
   }
 
   get #lit(): Highlight | undefined {
-    return this.#first.lit ?? this.#second.lit;
+    return this.#first.isPosing ? undefined : (this.#first.lit ?? this.#second.lit);
   }
 
   get #both(): { readonly first: Scheme; readonly second: Scheme; readonly voice: Voice } {
@@ -237,7 +241,7 @@ export class Comparison implements ReactiveController {
     return {
       settings: { ...settings, scheme },
       voice,
-      scene: this.#scene,
+      scene: this.#scenes.second,
       options: this.#hand.listOptions(scheme, settings.side, voice),
       selected,
       multiple,
@@ -246,58 +250,10 @@ export class Comparison implements ReactiveController {
     };
   }
 
-  /** Where the line is on the stage, px; beyond its right edge where there is none. */
-  #line({ fit }: Scene): number {
-    return this.#isSplit && !this.#print.matches
-      ? (fit.width * this.#divider.position) / 100
-      : Number.POSITIVE_INFINITY;
-  }
-
-  #within(scene: Scene, span: Span): Scene {
-    if (span.from === 0 && span.to === Number.POSITIVE_INFINITY) return scene;
-    const key = `${span.from} ${span.to}`;
-    if (span.from > 0) return sceneWithin(this.#hand, scene, span);
-    if (this.#cut?.of !== scene || this.#cut.key !== key) {
-      this.#cut = { of: scene, key, scene: sceneWithin(this.#hand, scene, span) };
-    }
-    return this.#cut.scene;
-  }
-
-  /** The same limb, at the same place of the stage, in the second map. */
-  #sceneBeside(first: Scene): Scene {
-    const plate = this.#plateBeside(first);
-    const { settings, voice } = this.#port.state();
-    const { fit, motion } = first;
-    const line = this.#line(first);
-    const { points, unlabelled } = this.#element;
-    const key = JSON.stringify([fit, motion, line, points, unlabelled, voice.lang, voice.audience]);
-    if (this.#scene?.plate === plate && this.#scene.key === key) return this.#scene;
-    const isMoving = motion !== 'none';
-    const written = this.#hand.write(plate, fit, {
-      scheme: settings.compare as SchemeId,
-      voice,
-      labelled: !unlabelled && !isMoving,
-      points,
-      notes: undefined,
-      isMoving,
-      isZoomed: isZoomed(this.#turning.zoom),
-    });
-    const whole = { key, plate, fit, motion, ...written };
-    if (!Number.isFinite(line)) return whole;
-    return { ...sceneWithin(this.#hand, whole, { from: line, to: fit.width }), key };
-  }
-
-  #plateBeside({ plate, motion }: Scene): Plate {
-    const scheme = this.#port.state().settings.compare as SchemeId;
-    const inSecond = ({ request }: Plate): Plate =>
-      request.detail === 'moving'
-        ? this.#hand.drawPlate({ ...request, scheme })
-        : (plateFor({ ...request, scheme }) as Plate);
-    const kept = this.#pairs.get(plate);
-    if (kept?.request.scheme === scheme) return kept;
-    const drawn = (motion === 'travel' && this.#turning.between(inSecond)) || inSecond(plate);
-    this.#pairs.set(plate, drawn);
-    return drawn;
+  /** Where the line is. On paper the maps stand side by side, and a picture is of the first alone. */
+  get #line(): number | undefined {
+    const isParted = this.#isSplit && !this.#print.matches && !this.#first.isPosing;
+    return isParted ? this.#divider.position : undefined;
   }
 
   #tooltip(scheme: SchemeId, voice: Voice): TemplateResult {

@@ -192,6 +192,25 @@ describe('the line between two maps', () => {
     expect(heard.flat()).to.deep.equal([]);
   });
 
+  it('follows a finger that moves sideways', async () => {
+    const map = await compareFixture('split', 360);
+    const line = divider(map);
+    const { x, y, width } = one(map, '.grip').getBoundingClientRect();
+    const stage = stages(map)[0]!.getBoundingClientRect();
+    const touch = (type: string, clientX: number): boolean =>
+      line.dispatchEvent(
+        new PointerEvent(type, { pointerType: 'touch', bubbles: true, buttons: 1, clientX, clientY: y + 22 }),
+      );
+    touch('pointerdown', x + width / 2);
+    touch('pointermove', stage.x + stage.width * 0.8);
+    await settled(map);
+    touch('pointerup', stage.x + stage.width * 0.8);
+    touch('pointermove', stage.x);
+    await settled(map);
+    expect(line.ariaValueNow).to.equal('80');
+    expect(getComputedStyle(line).touchAction).to.equal('pan-y');
+  });
+
   it('parts what is hit: skin left of it is of the first map, right of it of the second', async () => {
     const map = await compareFixture('split side="right" view="lateral"');
     const selected = recorded<RegionDetail>(map, 'region-select');

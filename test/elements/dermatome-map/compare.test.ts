@@ -8,9 +8,6 @@ import { emulateMedia, isChromium, sendKeys } from '../../support/browser.js';
 import { compareFixture, divider, measured, placeOf, stages } from './compare-fixture.js';
 import { all, catchWarnings, mapFixture, one, recorded, settled, textOf } from './map-fixture.js';
 
-/** The controllers, listeners and observers of a map show in how often these are called. */
-const LISTENING = ['addEventListener', 'removeEventListener'] as const;
-
 describe('two maps of one limb', () => {
   catchWarnings();
 
@@ -230,31 +227,25 @@ describe('two maps of one limb', () => {
   it('keep nothing of a map that leaves the page, however often it comes back', async () => {
     const map = await compareFixture('split');
     const parent = map.parentElement as HTMLElement;
-    const balance = { element: 0, media: 0 };
-    const media = MediaQueryList.prototype;
-    const restore = [...LISTENING.map((name) => ({ target: media, name }))].map(({ target, name }) => {
-      const before = media[name].bind(media);
-      Object.defineProperty(media, name, {
-        configurable: true,
-        value(this: MediaQueryList, ...all: Parameters<EventTarget['addEventListener']>) {
-          balance.media += name === 'addEventListener' ? 1 : -1;
-          return EventTarget.prototype[name].apply(this, all);
-        },
-      });
-      return () => {
-        void before;
-        Reflect.deleteProperty(target, name);
-      };
-    });
+    const listening = new Map<string, number>();
+    const count = (name: string, by: number): unknown => listening.set(name, (listening.get(name) ?? 0) + by);
+    const { addEventListener, removeEventListener } = EventTarget.prototype;
+    map.addEventListener = (...all: Parameters<EventTarget['addEventListener']>) => {
+      count(all[0], 1);
+      addEventListener.apply(map, all);
+    };
+    map.removeEventListener = (...all: Parameters<EventTarget['removeEventListener']>) => {
+      count(all[0], -1);
+      removeEventListener.apply(map, all);
+    };
     for (let time = 0; time < 5; time++) {
       map.remove();
       await aTimeout(0);
-      expect(balance.media).to.equal(-1);
+      expect(listening.get('keydown')).to.equal(-1);
       parent.append(map);
       await settled(map);
-      expect(balance.media).to.equal(0);
+      expect([...listening.values()].filter(Boolean)).to.deep.equal([]);
     }
-    for (const undo of restore) undo();
     const heard = recorded(map, 'compare-change');
     divider(map).focus();
     await sendKeys({ press: 'Escape' });
@@ -285,6 +276,17 @@ describe('two maps of one limb', () => {
         expect(box.right, part.className).to.be.at.most(frame.right + 1);
       }
     }
+  });
+
+  it('give a picture of the first, whole, with every label', async () => {
+    const map = await compareFixture('split');
+    const pictured = new DOMParser().parseFromString(await map.toSVG(), 'image/svg+xml').documentElement.textContent;
+    await settled(map);
+    for (const level of ['L1', 'L2', 'L3', 'L4', 'L5', 'S1']) {
+      expect(pictured.split(level).length, level).to.be.at.least(3);
+    }
+    expect(pictured).to.not.contain('FRCEM');
+    expect(all(map, '.stage').length).to.equal(2);
   });
 
   if (isChromium) {
