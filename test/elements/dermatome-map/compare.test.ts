@@ -229,14 +229,13 @@ describe('two maps of one limb', () => {
     const parent = map.parentElement as HTMLElement;
     const listening = new Map<string, number>();
     const count = (name: string, by: number): unknown => listening.set(name, (listening.get(name) ?? 0) + by);
-    const { addEventListener, removeEventListener } = EventTarget.prototype;
     map.addEventListener = (...all: Parameters<EventTarget['addEventListener']>) => {
       count(all[0], 1);
-      addEventListener.apply(map, all);
+      EventTarget.prototype.addEventListener.apply(map, all);
     };
     map.removeEventListener = (...all: Parameters<EventTarget['removeEventListener']>) => {
       count(all[0], -1);
-      removeEventListener.apply(map, all);
+      EventTarget.prototype.removeEventListener.apply(map, all);
     };
     for (let time = 0; time < 5; time++) {
       map.remove();
