@@ -5,6 +5,8 @@ import { SCHEMES } from '../../src/core/schemes/all.js';
 import { SCHEME_IDS } from '../../src/core/schemes.js';
 import { CLAIMS } from '../../src/core/statements.js';
 import { patientCompare } from '../../src/locales/en/compare.js';
+import { patientNerves } from '../../src/locales/en/nerves.js';
+import { LIMB_ROTATION } from '../../src/locales/en/limb-rotation.js';
 import { patient } from '../../src/locales/en/patient.js';
 import { claimText } from '../../src/locales/claim-words.js';
 import { schemeWords } from '../../src/locales/words.js';
@@ -59,6 +61,10 @@ const sentences: readonly string[] = [
   patientCompare.divides(['S1', 'S2']),
   patientCompare.recalled,
   ...SCHEME_IDS.map((id) => patientCompare.reconstructed(schemeWords(patient, id).name)),
+  ...Object.values(LIMB_ROTATION.patient.statements),
+  ...Object.values(LIMB_ROTATION.patient.stages),
+  LIMB_ROTATION.patient.notice,
+  LIMB_ROTATION.patient.recalled,
 ];
 const phrases: readonly string[] = [
   ...Object.values(details.places),
@@ -66,6 +72,7 @@ const phrases: readonly string[] = [
   ...Object.values(details.keyPoints),
   ...Object.values(details.movements),
   ...Object.values(details.reflexes),
+  ...Object.values(patientNerves),
 ];
 
 describe('the reading grade', () => {
