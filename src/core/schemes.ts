@@ -183,14 +183,15 @@ export interface PlaceClaim {
 }
 
 /**
- * The levels to which the loaded schemes give a place, cranial first.
+ * The levels to which the loaded schemes give a place, cranial first. The consensus makes no claim of its own.
  *
  * @example
  * levelsClaiming('toe-4')[0]; // { level: 'L5', schemes: ['article'] }, while no other scheme is loaded
  */
 export function levelsClaiming(place: Place, schemes: readonly Scheme[] = knownSchemes()): PlaceClaim[] {
   const claims = new Map<Level, SchemeId[]>();
-  for (const { id, areas } of schemes) {
+  for (const { id, areas, method } of schemes) {
+    if (method === 'computed') continue;
     for (const { levels, places } of areas) {
       if (!places.includes(place)) continue;
       for (const level of levels) claims.set(level, [...(claims.get(level) ?? []), id]);

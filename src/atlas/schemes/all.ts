@@ -1,5 +1,5 @@
 import type { SchemeBorders } from '../borders.js';
-import { consensus } from '../consensus.js';
+import { borders as consensus } from '../consensus.js';
 import { addSchemeBorders } from '../registry.js';
 import { borders as article } from './article.js';
 import { borders as faleiros } from './faleiros.js';

@@ -22,7 +22,7 @@ const FURTHER_SCHEMES: Readonly<Partial<Record<SchemeId, () => SchemeParts>>> = 
   semicircles: () =>
     Promise.all([import('../../core/schemes/semicircles.js'), import('../../atlas/schemes/semicircles.js')]),
   faleiros: () => Promise.all([import('../../core/schemes/faleiros.js'), import('../../atlas/schemes/faleiros.js')]),
-  consensus: () => Promise.all([import('../../core/schemes/consensus.js'), import('../../atlas/schemes/consensus.js')]),
+  consensus: () => Promise.all([import('../../core/schemes/consensus.js'), import('../../atlas/consensus.js')]),
 };
 
 /** Loads a scheme that does not come with the map. */
