@@ -62,7 +62,7 @@ export const compareStyles: CSSResult = css`
     .caption-first, .caption-second { padding-inline: var(--_space-3); }
     .caption-second select { inline-size: auto; padding-inline: 0.6em 1.8em; font-size: var(--_text-sm); }
     .caption-second .select .icon { inset-inline-end: 0.5em; }
-    .comparing:not(.split) .stage { block-size: min(100cqi, 30rem); }
+    .comparing:not(.split) .stage { block-size: min(120cqi, 30rem); }
     .list-mode :is(.caption-first, .caption-second, .divided, .ghost) { display: none; }
   }
   @container (inline-size <= 800px) {
