@@ -14,6 +14,7 @@ export const OMITTABLE = [
   'side',
   'points',
   'list',
+  'compare',
   'menu',
   'views',
   'panel',
@@ -32,6 +33,7 @@ export interface RawSettings {
   readonly pitch: unknown;
   readonly side: string;
   readonly scheme: string;
+  readonly compare: string;
   readonly level: string;
   readonly without: string;
   readonly audience: string;
@@ -50,6 +52,8 @@ export interface Settings {
   readonly pitch: number;
   readonly side: MapSide;
   readonly scheme: SchemeId;
+  /** The scheme to compare with, if any. */
+  readonly compare: SchemeId | '';
   readonly levels: readonly Level[];
   readonly without: ReadonlySet<Omittable>;
   readonly audience: Audience;
@@ -80,6 +84,7 @@ export function readSettings(raw: RawSettings): { settings: Settings } | { probl
   const limits = TURN_LIMITS[raw.view as ViewId] ?? TURN_LIMITS.anterior;
   const settings: Settings = {
     scheme: check('scheme', raw.scheme, SCHEME_IDS),
+    compare: raw.compare === '' ? '' : check('compare', raw.compare, comparableWith(raw.scheme)),
     view: check('view', raw.view, VIEW_IDS),
     yaw: within('yaw', raw.yaw, [-limits.yaw, limits.yaw]),
     pitch: within('pitch', raw.pitch, limits.pitch),
@@ -93,6 +98,11 @@ export function readSettings(raw: RawSettings): { settings: Settings } | { probl
         : check('lang', languageOf(raw.lang, raw.audience) ?? raw.lang, languages(raw.audience)),
   };
   return problems.length > 0 ? { problems } : { settings };
+}
+
+/** The schemes with which a scheme can be compared. The consensus is made of the others: with it there is nothing to compare. */
+export function comparableWith(scheme: string): SchemeId[] {
+  return scheme === 'consensus' ? [] : SCHEME_IDS.filter((id) => id !== scheme && id !== 'consensus');
 }
 
 /** The levels of a `level` attribute, cranial first and each once; words that name no level are left out. */

@@ -16,6 +16,7 @@ export interface ToolbarModel {
   readonly short: boolean;
   readonly points: boolean;
   readonly list: boolean;
+  readonly comparing: boolean;
   /** The menu, once it is loaded. */
   readonly menu: PictureMenu | undefined;
   readonly keys: RovingKeys;
@@ -23,6 +24,7 @@ export interface ToolbarModel {
   readonly chooseSide: (side: MapSide) => void;
   readonly togglePoints: () => void;
   readonly toggleList: () => void;
+  readonly toggleCompare: () => void;
 }
 
 /** The title with the controls of the map: one tab stop. */
@@ -48,6 +50,7 @@ export function toolbar(model: ToolbarModel): TemplateResult {
       >
         ${shows('scheme') ? schemeSelect(model) : nothing} ${shows('side') ? sideGroup(model) : nothing}
         ${shows('points') ? toggle('points', ui.points, points, model.togglePoints) : nothing}
+        ${shows('compare') ? toggle('compare', ui.compare, model.comparing, model.toggleCompare) : nothing}
         ${shows('list') ? toggle('list', ui.list, list, model.toggleList) : nothing}
         ${menu ? menu.button(voice) : shows('menu') ? menuRoom : nothing}
       </div>
@@ -93,10 +96,15 @@ export function segment(word: string, checked: boolean, choose: () => void): Tem
   </button>`;
 }
 
-function toggle(name: 'points' | 'list', word: string, pressed: boolean, press: () => void): TemplateResult {
+function toggle(
+  name: 'points' | 'compare' | 'list',
+  word: string,
+  pressed: boolean,
+  press: () => void,
+): TemplateResult {
   return html`<button
     type="button"
-    class="toggle"
+    class=${`toggle ${name}-toggle`}
     aria-pressed=${pressed ? 'true' : 'false'}
     aria-label=${word}
     title=${word}

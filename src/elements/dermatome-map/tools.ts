@@ -1,9 +1,19 @@
 import { afterPaint } from '../../controllers/after-paint.js';
 import type { InSight } from '../../controllers/in-sight.js';
 import type { Annotations } from './annotations.js';
+import type { Comparison } from './compare.js';
 import type { DermatomeMap } from './dermatome-map.js';
 import type { Interaction } from './interaction.js';
-import { inHand, loadInHand, loadInstrument, loadPrepared, loadScheme, loadTour } from './loaders.js';
+import {
+  hasScheme,
+  inHand,
+  loadComparison,
+  loadInHand,
+  loadInstrument,
+  loadPrepared,
+  loadScheme,
+  loadTour,
+} from './loaders.js';
 import { loadVoice } from '../../locales/voices.js';
 import type { MapPort } from './map-port.js';
 import type { PictureMenu } from './picture-menu.js';
@@ -36,6 +46,7 @@ export class Tools {
   tour: Tour | undefined;
   menu: PictureMenu | undefined;
   annotations: Annotations | undefined;
+  #comparison: Comparison | undefined;
   #inSight: InSight | undefined;
 
   /** @param isServed A server writes the whole map at once. */
@@ -51,6 +62,19 @@ export class Tools {
     return this.#inSight?.seen ?? false;
   }
 
+  /** The second map, while there is one. */
+  get comparison(): Comparison | undefined {
+    return this.#comparison?.isOn ? this.#comparison : undefined;
+  }
+
+  /** The reader asks for a second map, or has seen enough of it. */
+  toggleComparison(): void {
+    loadComparison().then(
+      ({ toggleComparison }) => toggleComparison(this.#port.map),
+      (error: unknown) => this.fail(error),
+    );
+  }
+
   /** What the reader does before the map is in hand, or while another scheme is loaded, is done as soon as it is there. */
   withInteraction(act: (interaction: Interaction) => void): void {
     if (this.interaction && this.#port.isReady()) act(this.interaction);
@@ -59,7 +83,8 @@ export class Tools {
 
   /** Loads what these settings still lack. */
   follow(settings: Settings): void {
-    const isWhole = this.#port.isReady() && this.turning && (this.tour || !this.#port.hasSteps());
+    const isWhole =
+      this.#port.isReady() && this.turning && (this.tour || !this.#port.hasSteps()) && this.#hasSecond(settings);
     if (this.hasFailed || isWhole) return;
     this.loading ??= this.#load(settings)
       .catch((error: unknown) => this.fail(error))
@@ -76,15 +101,22 @@ export class Tools {
     reportError(error);
   }
 
-  async #load({ view, scheme, lang, audience }: Settings): Promise<void> {
+  #hasSecond({ compare }: Settings): boolean {
+    return !compare || (this.#comparison !== undefined && hasScheme(compare));
+  }
+
+  async #load({ view, scheme, compare, lang, audience }: Settings): Promise<void> {
     await this.#loadPicture(view);
-    const [{ Annotations, InSight, Interaction }, { PictureMenu, Turning }, tour] = await Promise.all([
+    const [hand, { PictureMenu, Turning }, tour, second] = await Promise.all([
       loadInHand(),
       loadInstrument(),
       this.#port.hasSteps() && loadTour(),
+      compare && loadComparison(),
       loadScheme(scheme),
+      compare && loadScheme(compare),
       loadVoice(lang, audience),
     ]);
+    const { Annotations, InSight, Interaction } = hand;
     const { map, turning, hasRail } = this.#port;
     const element = this.#element;
     this.#inSight ??= new InSight(element, hasRail);
@@ -99,6 +131,7 @@ export class Tools {
     this.menu ??= new PictureMenu(element, map.say);
     this.annotations ??= new Annotations(element, (error) => this.fail(error));
     if (tour) this.tour ??= new tour.Tour(map);
+    if (second) this.#comparison ??= new second.Comparison(map, this.turning, interaction, hand);
     // The reader may have been faster.
     if (element.shadowRoot?.activeElement?.matches('.listbox')) interaction.keys.focus();
     await this.annotations.loading;
