@@ -1,3 +1,4 @@
+/* global document */
 // Every map of the page shows the view that is chosen.
 const form = document.querySelector('#view');
 const maps = document.querySelectorAll('#maps-of-all dermatome-map');
