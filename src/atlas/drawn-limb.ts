@@ -12,7 +12,7 @@ import { type RunRef, runOf } from './paths.js';
 import { projectForm } from './projection.js';
 import { isLined, levelsOf, limbOf } from './registry.js';
 import { shadeLimb } from './shading.js';
-import { bandOf } from './sheet.js';
+import { bandOf, type Fineness } from './sheet.js';
 import type { Box, PlateDetail, PlateRequest } from './types.js';
 import { wallRuns } from './wall.js';
 
@@ -25,13 +25,37 @@ const INK_WIDTH = { limb: 1.5, foot: 0.7 } as const;
 /** Groups of triangles are numbered by part and area: this many areas a part at most. */
 const AREAS = 64;
 
+/** What is drawn on a limb: skin that is divided, and the names of what lies in each combination of its regions. */
+export interface Subject {
+  limb(fineness: Fineness): Limb;
+  namesOf(regions: readonly number[]): readonly string[];
+  isLined(course: number): boolean;
+  /** The limb whose parts are painted in the same order. */
+  readonly like?: (fineness: Fineness) => Limb;
+}
+
+/** A scheme as what is drawn, or bare skin. */
+function schemeSubject(scheme: string | null): Subject {
+  return {
+    limb: (fineness) => limbOf(scheme, fineness),
+    namesOf: (regions) => (scheme ? levelsOf(scheme, regions) : []),
+    isLined: (course) => scheme === null || isLined(scheme, course),
+  };
+}
+
 /** Draws one limb from the direction of a view. The left limb is the right one seen from the mirrored direction. */
-export function drawLimb(request: PlateRequest, framing: Framing, side: Side): LimbPicture {
-  const { view, scheme, detail = 'full' } = request;
+export function drawLimb(
+  request: PlateRequest,
+  framing: Framing,
+  side: Side,
+  subject = schemeSubject(request.scheme),
+): LimbPicture {
+  const { view, detail = 'full' } = request;
   const { yaw, pitch } = directionOf(view, side);
   const mirrored = side === 'left';
   const camera = cameraAt({ yaw: mirrored ? -yaw : yaw, pitch });
-  const limb = limbOf(scheme, detail === 'full' ? 'fine' : 'coarse');
+  const fineness = detail === 'full' ? 'fine' : 'coarse';
+  const limb = subject.limb(fineness);
   const form = limb.form(isPosed(view));
   const { part, group } = limb.workspace;
   const { band, area, triangles } = limb;
@@ -43,16 +67,20 @@ export function drawLimb(request: PlateRequest, framing: Framing, side: Side): L
   }
   const projection = projectForm(limb, form, camera);
   const loops = findLoops(limb, projection, group);
-  const order = partOrder(limb, form.position, camera, framing);
-  const levels = limb.combinations.map((regions) => (scheme ? levelsOf(scheme, regions) : []));
-  const shades = shadeLimb(limb, form.soft, projection, camera, {
-    mirrored,
-    detail,
-    isToe: (index) => framing.toes.has(index),
-    shiny: !framing.closeUp,
-  });
-  const lines = new LineDrawing({ limb, framing, scheme, levels, loops, tolerance: TOLERANCE[detail] });
-  const inked = detail !== 'thumbnail' && !isPosed(view);
+  const like = subject.like?.(fineness) ?? limb;
+  const order = partOrder(like, like.form(isPosed(view)).position, camera, framing);
+  const levels = limb.combinations.map((regions) => subject.namesOf(regions) as Level[]);
+  const isLayer = Boolean(request.layer);
+  const shades = isLayer
+    ? []
+    : shadeLimb(limb, form.soft, projection, camera, {
+        mirrored,
+        detail,
+        isToe: (index) => framing.toes.has(index),
+        shiny: !framing.closeUp,
+      });
+  const lines = new LineDrawing({ limb, framing, subject, levels, loops, tolerance: TOLERANCE[detail] });
+  const inked = detail !== 'thumbnail' && !isPosed(view) && !isLayer;
   const inkWidth = framing.closeUp ? INK_WIDTH.foot : INK_WIDTH.limb;
   const parts = order.map(({ index }): PartPicture => {
     const shows = (...at: Parameters<typeof bandOf>): boolean => framing.partOf[bandOf(...at)] === index;
@@ -101,17 +129,17 @@ function partOrder(
   limb: Limb,
   position: Float64Array,
   { towards }: Camera,
-  { toes, listed }: Framing,
+  { toes, listed, partOf }: Framing,
 ): { index: number; depth: number }[] {
-  const { part } = limb.workspace;
   const sums = new Map<number, { total: number; count: number }>();
   for (let t = 0; t < limb.triangles; t += 5) {
-    if (part[t]! < 0) continue;
+    const part = partOf[limb.band[t]!]!;
+    if (part < 0) continue;
     const i = 3 * limb.corners[3 * t]!;
-    const sum = sums.get(part[t]!) ?? { total: 0, count: 0 };
+    const sum = sums.get(part) ?? { total: 0, count: 0 };
     sum.total += towards[0] * position[i]! + towards[1] * position[i + 1]! + towards[2] * position[i + 2]!;
     sum.count++;
-    sums.set(part[t]!, sum);
+    sums.set(part, sum);
   }
   const order = [...sums].map(([index, { total, count }]) => {
     let depth = total / count;
@@ -151,7 +179,7 @@ function round(mm: number): number {
 interface LineSource {
   readonly limb: Limb;
   readonly framing: Framing;
-  readonly scheme: string | null;
+  readonly subject: Subject;
   /** Per area the levels that the scheme gives it. */
   readonly levels: readonly (readonly Level[])[];
   readonly loops: ReadonlyMap<number, readonly Loop[]>;
@@ -205,10 +233,10 @@ class LineDrawing {
   }
 
   private isLined({ points }: Arc): boolean {
-    const { scheme, limb } = this.source;
+    const { subject, limb } = this.source;
     return points.every(({ node }) => {
       const course = node < limb.vertices ? limb.course[node]! : -1;
-      return scheme === null || course < 0 || isLined(scheme, course);
+      return course < 0 || subject.isLined(course);
     });
   }
 }

@@ -1,13 +1,18 @@
 import './schemes/all.js';
 
 export type { Border, BorderPoint, Region, SchemeBorders, SchemeRegion, Seed } from './borders.js';
+export { type Comparison, compareSchemes, type PlaceDifference } from './comparison.js';
+export { consensusAt, type ConsensusAt } from './consensus.js';
 export { type KeyPointName, keyPointPosition } from './key-points.js';
+export { drawLayer } from './layer-plates.js';
+export { AGREEMENTS, type Agreement, EXTENTS, type Extent, type Layer } from './layers.js';
 export { chartPointAt, type Landing, project } from './picking.js';
 export { placeCentre, placesAt } from './places.js';
 export { drawPlate } from './plate.js';
 export { locateOnPlate, pickOnPlate } from './plate-picking.js';
 export { addSchemeBorders, dermatomesAt, hasSchemeBorders } from './registry.js';
 export { silhouette } from './silhouette.js';
+export { supplyAt } from './supply-at.js';
 export { surfacePoint } from './surface.js';
 export type {
   Box,

@@ -1,7 +1,6 @@
-import { cutBorders, trim } from './cut.js';
+import { type CutMesh, trim } from './cut.js';
 import { edgeKey, type Mesh } from './mesh.js';
 import { alongLimb, posedPoint } from './pose.js';
-import type { RegionMap } from './regions.js';
 import { buildSheet, type Fineness, relaxNormals, type Sheet, squareToMidline, vertexNormals } from './sheet.js';
 
 /** Where the vertices of a mesh lie and which way the skin faces there (xyz, xyz, ...). */
@@ -49,7 +48,8 @@ export interface Limb extends Readonly<Pick<Mesh, 'chart' | 'along' | 'phi' | 'c
   readonly workspace: Workspace;
 }
 
-interface Base {
+/** The skin before any border is cut in. */
+export interface Base {
   readonly sheet: Sheet;
   readonly trimmed: Mesh;
   readonly forms: Map<boolean, Form>;
@@ -58,7 +58,8 @@ interface Base {
 const bases = new Map<Fineness, Base>();
 const SOFT_ROUNDS = { fine: 8, coarse: 3 } as const;
 
-function baseOf(fineness: Fineness): Base {
+/** The skin that all limbs of a fineness are cut from, made once. */
+export function baseOf(fineness: Fineness): Base {
   let base = bases.get(fineness);
   if (!base) {
     const sheet = buildSheet(fineness);
@@ -128,14 +129,14 @@ function workspaceFor(vertices: number, triangles: number, edges: number): Works
 }
 
 /**
- * The right limb with the borders of a scheme cut in, or bare.
+ * The right limb cut by what divides its skin, or bare.
  *
  * Costly: callers keep the result, one for each scheme and fineness.
  */
-export function buildLimb(fineness: Fineness, map: RegionMap | null): Limb {
+export function buildLimb(fineness: Fineness, divide: ((trimmed: Mesh) => CutMesh) | null): Limb {
   const base = baseOf(fineness);
-  const cut = map
-    ? cutBorders(base.trimmed, map)
+  const cut = divide
+    ? divide(base.trimmed)
     : { mesh: base.trimmed, area: new Int32Array(base.trimmed.cell.length), combinations: [[]] };
   const { mesh } = cut;
   const { chart, along, phi, course, corners, band } = mesh;

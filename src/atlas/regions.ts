@@ -66,6 +66,11 @@ export function midlineCourse(): readonly Knot[] {
 /** How far inside the midline a point beyond it is taken to lie, degrees. */
 const INSIDE = 0.2;
 
+/** The angle of the skin at a station of a chart: the given one, or the edge of the skin where it lies beyond the midline. */
+export function skinAngle(chart: number, s: number, phi: number): number {
+  return chart === 0 ? onSkin(s, phi) : phi;
+}
+
 /** The angle of the skin at a station: the given one, or the nearer edge of the skin where it lies beyond the midline. */
 function onSkin(s: number, phi: number): number {
   if (s >= CROTCH) return phi;
@@ -158,7 +163,7 @@ export function regionMap(
     courses,
     faults,
     regionsAt(chart, s, phi) {
-      const angle = chart === 0 ? onSkin(s, phi) : phi;
+      const angle = skinAngle(chart, s, phi);
       return layers[chart]!.flatMap(({ network, regions: of }) => of.get(network.faceAt(angle, along(chart, s))) ?? []);
     },
   };

@@ -2,15 +2,29 @@ import { unknownValue } from '../core/errors.js';
 import type { Level } from '../core/levels.js';
 import { compareLevels } from '../core/levels.js';
 import type { SchemeBorders } from './borders.js';
+import { type CutMesh, cutBorders } from './cut.js';
 import { buildLimb, type Limb } from './limb.js';
-import { type RegionMap, regionMap } from './regions.js';
+import type { Mesh } from './mesh.js';
+import { regionMap } from './regions.js';
 import type { Fineness } from './sheet.js';
 import { chartIndex, checkChartPoint } from './surface.js';
 import type { ChartPoint } from './types.js';
 
+/** What divides the skin into regions: borders that were drawn, or a division that is computed. */
+export interface Division {
+  readonly id: string;
+  readonly regions: readonly { readonly levels: readonly Level[] }[];
+  /** The numbers of the regions at a point of a chart. */
+  readonly regionsAt: (chart: number, s: number, phi: number) => readonly number[];
+  /** Cuts a mesh so that each triangle lies in the same regions all over. */
+  readonly cut: (trimmed: Mesh) => CutMesh;
+  /** Whether the border numbered so is drawn with a line. */
+  readonly isLined: (course: number) => boolean;
+}
+
 interface Entry {
-  readonly borders: SchemeBorders;
-  map?: RegionMap;
+  readonly borders: SchemeBorders | Division;
+  division?: Division;
 }
 
 const entries = new Map<string, Entry>();
@@ -21,7 +35,7 @@ const limbs = new Map<string, Limb>();
  *
  * Borders are taken as drawn: check a set of your own with `regionMap(...).faults`, as the tests do with ours.
  */
-export function addSchemeBorders(borders: SchemeBorders): void {
+export function addSchemeBorders(borders: SchemeBorders | Division): void {
   if (!entries.has(borders.id)) entries.set(borders.id, { borders });
 }
 
@@ -30,14 +44,41 @@ export function hasSchemeBorders(schemeId: string): boolean {
   return entries.has(schemeId);
 }
 
+/** The borders of a scheme as they were drawn, or the division that computes it. */
+export function bordersOf(schemeId: string): SchemeBorders | Division {
+  return entryOf(schemeId).borders;
+}
+
+/** What divides the skin in a scheme. */
+export function divisionOfScheme(schemeId: string): Division {
+  return divisionOf(entryOf(schemeId));
+}
+
+/** The ids of the schemes whose borders are known. */
+export function knownBorders(): string[] {
+  return [...entries.keys()];
+}
+
 function entryOf(schemeId: string): Entry {
   const entry = entries.get(schemeId);
   if (!entry) throw unknownValue('scheme', schemeId, [...entries.keys()]);
   return entry;
 }
 
-function mapOf(entry: Entry): RegionMap {
-  return (entry.map ??= regionMap(entry.borders.borders, entry.borders.regions));
+function divisionOf(entry: Entry): Division {
+  return (entry.division ??= 'cut' in entry.borders ? entry.borders : divisionBy(entry.borders));
+}
+
+/** The division of the skin by borders. */
+function divisionBy({ id, borders, regions }: SchemeBorders): Division {
+  const map = regionMap(borders, regions);
+  return {
+    id,
+    regions,
+    regionsAt: (chart, s, phi) => map.regionsAt(chart, s, phi),
+    cut: (trimmed) => cutBorders(trimmed, map),
+    isLined: (course) => map.courses[course]?.lined ?? true,
+  };
 }
 
 /**
@@ -50,7 +91,7 @@ function mapOf(entry: Entry): RegionMap {
 export function dermatomesAt(point: ChartPoint, schemeId: string): Level[] {
   const entry = entryOf(schemeId);
   checkChartPoint(point);
-  const regions = mapOf(entry).regionsAt(chartIndex(point.chart), point.s, point.phi);
+  const regions = divisionOf(entry).regionsAt(chartIndex(point.chart), point.s, point.phi);
   return levelsOf(schemeId, regions);
 }
 
@@ -62,7 +103,7 @@ export function levelsOf(schemeId: string, regions: readonly number[]): Level[] 
 
 /** Whether the borders numbered so are drawn with a line. */
 export function isLined(schemeId: string, course: number): boolean {
-  return mapOf(entryOf(schemeId)).courses[course]?.lined ?? true;
+  return divisionOf(entryOf(schemeId)).isLined(course);
 }
 
 /** The right limb with a scheme cut in, or bare skin. Made once and shared. */
@@ -79,5 +120,5 @@ export function limbOf(schemeId: string | null, fineness: Fineness): Limb {
 /** The same, made anew on every call. */
 export function cutLimb(schemeId: string | null, fineness: Fineness): Limb {
   if (schemeId === null) return buildLimb(fineness, null);
-  return buildLimb(fineness, mapOf(entryOf(schemeId)));
+  return buildLimb(fineness, divisionOf(entryOf(schemeId)).cut);
 }

@@ -19,6 +19,7 @@ export function toeRim(chart: ChartId): Border {
       [-108, 0.45],
       [-108, -0.1],
     ],
+    width: 0,
     unlined: true,
   };
 }

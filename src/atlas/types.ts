@@ -1,6 +1,7 @@
 import type { Level } from '../core/levels.js';
 import type { MapSide, Side } from '../core/sides.js';
 import type { ViewId } from '../core/views.js';
+import type { Layer } from './layers.js';
 
 /** The charts of the skin: one sock from waist to toe webs, and five toes. */
 export const CHART_IDS = ['sock', 'toe1', 'toe2', 'toe3', 'toe4', 'toe5'] as const;
@@ -54,6 +55,8 @@ export interface PlateRequest {
   /** The scheme to draw, or `null` for bare skin. */
   readonly scheme: string | null;
   readonly detail?: PlateDetail;
+  /** What to show in place of the areas of the scheme, to be laid over its plate. */
+  readonly layer?: Layer;
 }
 
 /**
@@ -64,8 +67,10 @@ export type PlateDetail = 'full' | 'moving' | 'thumbnail';
 
 /** One visible area of a plate: all the skin of one part of the limb that the scheme gives to the same levels. */
 export interface PlateArea {
-  /** The levels that share this skin, cranial first; empty where the scheme is silent. */
+  /** The levels that share this skin, cranial first; empty where the scheme is silent, and in the plate of a layer. */
   readonly levels: readonly Level[];
+  /** Only in the plate of a layer: the names of its zones at this skin; empty outside them. */
+  readonly zones?: readonly string[];
   /** SVG path data in mm. */
   readonly path: string;
 }
@@ -75,6 +80,9 @@ export interface PlateEdge {
   readonly levels: readonly Level[];
   /** The levels on the other side, or `null` at the outline of the part. */
   readonly beside: readonly Level[] | null;
+  /** Only in the plate of a layer: the zones on either side; beside is `null` at the outline of the part. */
+  readonly zones?: readonly string[];
+  readonly zonesBeside?: readonly string[] | null;
   /** Whether a white border line is drawn along it (not where the border runs along the silhouette of a toe). */
   readonly lined: boolean;
   readonly path: string;
@@ -103,6 +111,8 @@ export interface PlatePart {
 export interface PlateAnchor {
   readonly side: Side;
   readonly levels: readonly Level[];
+  /** Only in the plate of a layer. */
+  readonly zones?: readonly string[];
   readonly x: number;
   readonly y: number;
   /** Distance to the nearest border, mm. */

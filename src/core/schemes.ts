@@ -21,7 +21,7 @@ export type SchemeId =
   | 'consensus';
 
 /** The ids of the schemes, in the order in which a map offers them. */
-export const SCHEME_IDS: readonly SchemeId[] = ['article', 'frcem'];
+export const SCHEME_IDS: readonly SchemeId[] = ['article', 'frcem', 'consensus'];
 
 /** How the borders of an area came about. */
 export type Basis = 'figure redrawn' | 'drawn from description' | 'reconstructed' | 'computed';

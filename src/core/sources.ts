@@ -29,7 +29,33 @@ export type SourceId =
   | 'hashimoto2024'
   | 'emphysio'
   | 'h4rvey'
-  | 'neupsykeySeg';
+  | 'neupsykeySeg'
+  | 'netter2018'
+  | 'grant1962'
+  | 'keegan1948'
+  | 'lee2008'
+  | 'wikimsk'
+  | 'foerster1933'
+  | 'foersterUS1939'
+  | 'sibling'
+  | 'takahashi1995'
+  | 'takahashi2003'
+  | 'kubis2019'
+  | 'woo2011'
+  | 'phillips1993'
+  | 'fletcher1966'
+  | 'openanesthesia'
+  | 'umich'
+  | 'wheeless'
+  | 'wikiCut'
+  | 'wikiMedialCluneal'
+  | 'notion'
+  | 'issuhub'
+  | 'brainSacral'
+  | 'brainLumbar'
+  | 'healthlineLFCN'
+  | 'uptodateLE'
+  | 'plexusReview';
 
 /**
  * Every source that the library cites. Citations and addresses are in `citations.ts`, so that a map can be drawn before
@@ -60,6 +86,32 @@ export const SOURCES: Readonly<Record<SourceId, Source>> = {
   emphysio: { label: 'Emergency Physio' },
   h4rvey: { label: 'h4rvey.com' },
   neupsykeySeg: { label: 'NeupsyKey' },
+  netter2018: { label: 'Netter 2018' },
+  grant1962: { label: 'Grant 1962' },
+  keegan1948: { label: 'Keegan and Garrett 1948' },
+  lee2008: { label: 'Lee 2008' },
+  wikimsk: { label: 'WikiMSK' },
+  foerster1933: { label: 'Foerster 1933' },
+  foersterUS1939: { label: 'Foerster summary 1939' },
+  sibling: { label: 'Dr.Oracle 465935' },
+  takahashi1995: { label: 'Takahashi 1995' },
+  takahashi2003: { label: 'Takahashi 2003' },
+  kubis2019: { label: 'Kubis 2019' },
+  woo2011: { label: 'Woo 2011' },
+  phillips1993: { label: 'Phillips 1993' },
+  fletcher1966: { label: 'Fletcher 1966' },
+  openanesthesia: { label: 'OpenAnesthesia' },
+  umich: { label: 'Michigan anatomy tables' },
+  wheeless: { label: 'Wheeless' },
+  wikiCut: { label: 'Wikipedia: cutaneous nerves' },
+  wikiMedialCluneal: { label: 'Wikipedia: cluneal nerves' },
+  notion: { label: 'USMLE limb table' },
+  issuhub: { label: 'Netter lecture outline' },
+  brainSacral: { label: 'Sacral plexus cards' },
+  brainLumbar: { label: 'Lumbar plexus cards' },
+  healthlineLFCN: { label: 'Healthline' },
+  uptodateLE: { label: 'UpToDate' },
+  plexusReview: { label: 'Plexus review, preprint' },
 };
 
 /**

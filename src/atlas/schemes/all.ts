@@ -1,9 +1,11 @@
 import type { SchemeBorders } from '../borders.js';
+import { consensus } from '../consensus.js';
 import { addSchemeBorders } from '../registry.js';
 import { borders as article } from './article.js';
 import { borders as frcem } from './frcem.js';
 
-/** The borders of every scheme of the library, all of them known to the atlas. */
+/** The borders of every scheme that was drawn, all of them known to the atlas, and the consensus with them. */
 export const SCHEME_BORDERS: readonly SchemeBorders[] = [article, frcem];
 
 for (const borders of SCHEME_BORDERS) addSchemeBorders(borders);
+addSchemeBorders(consensus);

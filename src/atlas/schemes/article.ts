@@ -15,6 +15,7 @@ export const borders: SchemeBorders = {
     // 2 cm above the inguinal ligament, ASIS to pubic symphysis: the article names the inguinal region as a whole
     'groin upper': {
       points: [[-46, 96], [-34, 102], [-14, 118], [8, 136], [28, 158], [42, 178], [56, 186]],
+      width: 20,
     },
     // edge of the front of the thigh: ASIS to the lateral edge of the patella (anterior edge of the iliotibial tract); lateral thigh is not named in the article
     'front lateral': {
@@ -22,18 +23,21 @@ export const borders: SchemeBorders = {
         [-36, 92], [-44, 112], [-54, 150], [-60, 200], [-64, 260], [-66, 340], [-62, 420], [-52, 480],
         [-42, 520], [-38, 560], [-34, 604],
       ],
+      width: 25,
     },
     // one hand below the inguinal ligament and parallel to it; leaves the L1 key point proximal by 2 cm
     'L1/L2': {
       points: [
         [-72, 196], [-50, 210], [-25, 240], [0, 266], [22, 285], [45, 294], [68, 290], [92, 276], [116, 258],
       ],
+      width: 30,
     },
     // middle of the thigh, lowest on the medial side of the front; keeps the L2 key point 3-4 cm proximal
     'L2/L3': {
       points: [
         [-76, 354], [-45, 374], [-15, 388], [15, 396], [45, 399], [75, 393], [105, 375], [142, 340],
       ],
+      width: 35,
     },
     // medial margin of the back of the limb: gracilis and semitendinosus, medial edge of gastrocnemius, then behind the medial malleolus
     'ventral axial': {
@@ -42,14 +46,17 @@ export const borders: SchemeBorders = {
         [130, 740], [134, 820], [142, 880], [147, 912], [141, 944], [128, 972], [118, 1004], [116, 1030],
         [117, 1060], [113, 1090], [113, 1116],
       ],
+      width: 12,
     },
     // below the knee: from the lateral edge of the patellar tendon over the tibial tuberosity to the medial side ("extending to the knee")
     'L3/L4': {
       points: [[-53, 585], [-30, 602], [0, 614], [30, 620], [60, 618], [95, 612], [146, 604]],
+      width: 30,
     },
     // upper end of the lateral leg, above the fibular head
     'knee lateral': {
       points: [[-16, 618], [-32, 600], [-52, 586], [-80, 570], [-112, 562], [-146, 562]],
+      width: 25,
     },
     // tibial crest, front of the medial malleolus, medial edge of the tibialis anterior tendon and first metatarsal
     'L4/L5': {
@@ -57,11 +64,13 @@ export const borders: SchemeBorders = {
         [-2, 598], [5, 640], [9, 700], [10, 770], [10, 830], [13, 880], [20, 930], [34, 975], [46, 1015],
         [53, 1055], [54, 1090], [54, 1116],
       ],
+      width: 20,
     },
     // dorsomedial edge of the great toe to the medial nail fold
     'L4/L5 hallux': {
       chart: 'toe1',
       points: [[42, -0.1], [43, 0.45], [45, 0.72], [54, 0.86], [76, 0.9], [118, 0.84]],
+      width: 8,
     },
     // edge of S1: behind the greater trochanter, posterior edge of the iliotibial tract and biceps tendon (against silent skin), then behind the fibula, behind and below the lateral malleolus, along the fourth interspace to web 4-5 (against L5)
     'L5/S1': {
@@ -71,10 +80,12 @@ export const borders: SchemeBorders = {
         [-80, 1014], [-71, 1042],
         [-65, 1060], [-57, 1077], [-52, 1092], [-58, 1105], [-66, 1116],
       ],
+      width: 25,
     },
     // upper limit of the back of the buttock: PSIS level, top of the natal cleft to behind the trochanter
     'buttock upper': {
       points: [[-236, 134], [-214, 130], [-190, 128], [-165, 134], [-148, 150], [-136, 180]],
+      width: 30,
     },
     // middle two thirds of the back of thigh and calf, gluteal fold to the end of the calf; the article gives only posterior thigh and calf and says that it overlaps S1
     'S2 strip': {
@@ -84,6 +95,7 @@ export const borders: SchemeBorders = {
         [-226, 350],
       ],
       closed: 'island',
+      width: 30,
     },
     // root of the genitalia, perineum and 3 cm round the anus
     'saddle': {
@@ -91,6 +103,7 @@ export const borders: SchemeBorders = {
         [52, 199], [42, 203], [33, 212], [31, 226], [38, 244], [54, 258], [72, 264], [88, 267], [104, 268],
         [120, 264], [134, 254], [141, 240], [140, 226], [132, 212], [120, 204],
       ],
+      width: 15,
     },
     'toe1 rim': toeRim('toe1'),
     'toe2 rim': toeRim('toe2'),

@@ -1,13 +1,14 @@
 import type { SchemeBorders } from '../../atlas/borders.js';
-import { addSchemeBorders } from '../../atlas/registry.js';
+import { addSchemeBorders, type Division } from '../../atlas/registry.js';
 import { addScheme, type Scheme, type SchemeId } from '../../core/schemes.js';
 
 /** What a scheme says and where its borders run. */
-type SchemeParts = Promise<[{ readonly scheme: Scheme }, { readonly borders: SchemeBorders }]>;
+type SchemeParts = Promise<[{ readonly scheme: Scheme }, { readonly borders: SchemeBorders | Division }]>;
 
 /** The schemes that are loaded when they are asked for. */
 const FURTHER_SCHEMES: Readonly<Partial<Record<SchemeId, () => SchemeParts>>> = {
   frcem: () => Promise.all([import('../../core/schemes/frcem.js'), import('../../atlas/schemes/frcem.js')]),
+  consensus: () => Promise.all([import('../../core/schemes/consensus.js'), import('../../atlas/schemes/consensus.js')]),
 };
 
 /** Loads a scheme that does not come with the map. */
