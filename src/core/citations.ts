@@ -203,6 +203,7 @@ export const CITATIONS: Readonly<Record<SourceId, Citation>> = {
     year: 1939,
     readAs: 'opening',
     doi: '10.1001/archneurpsyc.1939.02270160044003',
+    url: 'https://jamanetwork.com/journals/archneurpsyc/article-abstract/648011',
   },
   sibling: {
     text: 'Dr.Oracle. What are the dermatomes of the lower extremities in order? Article 465935',
@@ -220,6 +221,7 @@ export const CITATIONS: Readonly<Record<SourceId, Citation>> = {
     year: 2003,
     readAs: 'abstract',
     doi: '10.1002/cne.10669',
+    url: 'https://metajournal.com/articles/635176',
   },
   kubis2019: {
     text: 'Kubis W. Evidence-based medicine in dermatomal research. Thesis, University of Groningen',

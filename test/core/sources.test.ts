@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { CITATIONS, sourceUrl } from '../../src/core/citations.js';
 import { SOURCES, sourceById, type SourceId } from '../../src/core/sources.js';
+import { skinClaims } from '../../src/core/claims.js';
+import { EVIDENCE } from '../../src/core/evidence/index.js';
+import { SCHEMES } from '../../src/core/schemes/all.js';
 import { CLAIMS } from '../../src/core/statements.js';
+
+const citing = [...SCHEMES.flatMap(skinClaims), ...CLAIMS, ...EVIDENCE];
 
 describe('sources', () => {
   it('have labels of their own', () => {
@@ -10,8 +15,8 @@ describe('sources', () => {
   });
 
   for (const id of Object.keys(SOURCES) as SourceId[]) {
-    it(`${id} carries a claim and has a full citation`, () => {
-      expect(CLAIMS.some(({ sources }) => sources.includes(id))).to.be.true;
+    it(`${id} carries a claim or a row of evidence, and has a full citation`, () => {
+      expect(citing.some(({ sources }) => (sources as readonly string[]).includes(id))).to.be.true;
       expect(CITATIONS[id].text).not.to.be.empty;
     });
 

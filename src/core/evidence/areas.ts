@@ -323,13 +323,24 @@ const frcem = areas(
   { map: 'frcem', sources: ['bromley'], shared: { note: 'of all descriptions the readiest to be drawn' } },
   [
     { levels: ['L1'], region: 'inguinal region', tokens: ['inguinal'] },
-    { levels: ['L2'], region: 'anterior and lateral upper thigh', tokens: ['thigh-ant-prox', 'thigh-lat'] },
+    {
+      levels: ['L2'],
+      region: 'anterior and lateral upper thigh',
+      tokens: ['thigh-ant-prox', 'thigh-lat'],
+      note: 'the coarse name takes in the lower lateral thigh, which the source does not name',
+    },
     {
       levels: ['L3'],
       region: 'anterior and medial lower thigh; front and sides of knee',
       tokens: ['thigh-ant-dist', 'thigh-med-dist', 'knee-ant', 'knee-med'],
+      note: 'the coarse names leave out the lateral side of the knee',
     },
-    { levels: ['L4'], region: 'medial half of leg below knee, front and back', tokens: ['leg-med'] },
+    {
+      levels: ['L4'],
+      region: 'medial half of leg below knee, front and back',
+      tokens: ['leg-med'],
+      note: 'the coarse name leaves out the medial half of the calf',
+    },
     {
       levels: ['L5'],
       region: 'lateral leg; over anterior ankle; medial two thirds of dorsum of foot',
@@ -367,6 +378,7 @@ const gpnotebook = areas({ map: 'gpnotebook', sources: ['gpnotebook'] }, [
     levels: ['S3', 'S4', 'S5'],
     region: 'rings round the anus, S3 outermost',
     tokens: ['perianal', 'buttock-post'],
+    note: 'how far the outermost ring reaches onto the buttock is not said',
   },
 ]);
 

@@ -142,6 +142,7 @@ const harrison = myotomes(
       roots: ['S1'],
       predominant: ['S1'],
       sources: ['harrison19'],
+      note: 'predominant: so marked in a footnote of the table, which files this abductor under flexion',
     },
     {
       id: 'muscle-harrison-gluteus-maximus',
@@ -335,6 +336,7 @@ const hashimoto = myotomes(
       muscles: ['biceps-femoris'],
       roots: ['L3', 'L4', 'L5', 'S1'],
       predominant: ['L3'],
+      note: 'L3 answers most often here; other rows give the hamstrings to L5 and S1',
       evokedPercent: { L3: 83.3, L4: 73.1, L5: 69.5, S1: 70 },
       sources: ['hashimoto2024'],
     },

@@ -428,6 +428,7 @@ const FURTHER = {
     readAs: 'abstract-and-table',
     doi: '10.1186/1471-2474-11-202',
     pmid: '20831785',
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC2944219/table/T4',
   },
   konstantinou2012: {
     label: 'Konstantinou 2012',
@@ -644,6 +645,7 @@ const FURTHER = {
     text: 'Schirmer CM, Shils JL, Arle JE, et al. Heuristic map of myotomal innervation in humans using direct intraoperative nerve root stimulation',
     year: 2011,
     readAs: 'abstract',
+    url: 'http://scholarlycommons.libraryinfo.bhs.org/all_works/1206',
     recalled: 'J Neurosurg Spine',
     note: 'methods and numbers seen, the table of muscles not',
   },
