@@ -4,7 +4,6 @@ import {
   isServer,
   noChange,
   nothing,
-  type ComplexAttributeConverter,
   type CSSResultGroup,
   type PropertyValues,
   type TemplateResult,
@@ -43,12 +42,13 @@ import {
 import type { ListOption } from './list.js';
 import type { MapState } from './map-port.js';
 import type { Notes } from './notes.js';
+import { numeric } from './numeric.js';
 import { patternSheet } from './patterns.js';
 import { RailPlates } from './rail-plates.js';
 import { ProblemReports } from './problem-reports.js';
 import { Reading } from './reading.js';
 import { type Pick } from './selection.js';
-import { readSettings, type Problem, type Settings } from './settings.js';
+import { offeredSchemes, readSettings, type MapMode, type Problem, type Settings } from './settings.js';
 import { Scenes, fitFor } from './scenes.js';
 import { drawnAs } from './server-record.js';
 import type { Served } from './served.js';
@@ -58,18 +58,13 @@ import type { StageMarks } from './stage-marks.js';
 import { bareStage, stage, type Scene } from './stage.js';
 import { stageStyles } from './stage.styles.js';
 import { toolbar } from './toolbar.js';
-import { Tools } from './tools.js';
+import { Tools, wantsLayers } from './tools.js';
 import type { Position } from './turning.js';
 import type { Station } from './turntable.js';
 import { UNZOOMED, isZoomed } from './zoom-fit.js';
 
 /** A limb that faces the viewer as its view is named. */
 const NOT_TURNED: Direction = { yaw: 0, pitch: 0 };
-
-/** A number as an attribute; what is none is kept, to be named as wrong. */
-const numeric: ComplexAttributeConverter<number> = {
-  fromAttribute: (text) => (text?.trim() && Number.isFinite(Number(text)) ? Number(text) : (text as unknown as number)),
-};
 
 /** The sizes of the last map: most maps of a page are alike. */
 const LIKELY: Readonly<Record<'.map' | '.stage', LikelySize>> = { '.map': {}, '.stage': {} };
@@ -176,10 +171,31 @@ export class DermatomeMap extends LitElement {
   /** Draws the pattern of each level over its colour. */
   @property({ type: Boolean }) patterns = false;
 
+  /** Shows how far the selected level can reach, or how many levels share skin where none is selected. */
+  @property({ type: Boolean, reflect: true }) overlap = false;
+
+  /** Shows how far the schemes agree; not while `overlap` or `mode="nerves"` is shown. */
+  @property({ type: Boolean, reflect: true }) agreement = false;
+
+  /** Lays the fields of the cutaneous nerves over the map. */
+  @property({ type: Boolean, reflect: true }) nerves = false;
+
+  /** What the stage is about: `dermatomes`, or the fields of cutaneous `nerves`, which take the place of any other layer. */
+  @property({ reflect: true, useDefault: true }) mode: MapMode = 'dermatomes';
+
+  /** Lays a stocking over the map that reaches so far from the toes, mm along the skin. */
+  @property({ reflect: true, useDefault: true, converter: numeric }) stocking: number | null = null;
+
+  /** Lays the three zones of the saddle over the map. */
+  @property({ type: Boolean, reflect: true }) saddle = false;
+
   /** The step of the tour that is shown: its number, counted from 1, or its id; by default the first. */
   @property({ reflect: true, useDefault: true }) step = '';
 
-  /** The parts of the interface to leave out, separated by spaces. The notice cannot be left out. */
+  /**
+   * The parts of the interface to leave out, separated by spaces, and `recalled`: all that was not seen in a source. The
+   * notice cannot be left out.
+   */
   @property() without = '';
 
   /** The reader whose words are used. */
@@ -213,6 +229,8 @@ export class DermatomeMap extends LitElement {
           Object.assign(this, values);
         },
         showSide: (side) => this.#reading.showSide(side),
+        pointed: (region) => this.#tools.layers?.pointed(region),
+        takesClick: (region) => this.#tools.layers?.takesClick(region) ?? false,
         say: (sentence) => this.#announcer.say(sentence),
         enterDetails: (highlight) => this.#reading.enterDetails(highlight),
         keepInSight: (spot) => this.#tools.turning?.keepInSight(spot),
@@ -226,6 +244,7 @@ export class DermatomeMap extends LitElement {
       isReady: () => this.#isReady,
       rendered: () => super.getUpdateComplete(),
       hasSteps: () => this.#hasSteps,
+      hasLayers: () => wantsLayers(this),
       hasRail: () => this.#settings?.without.has('views') === false,
     },
     this.#isServed,
@@ -309,7 +328,7 @@ export class DermatomeMap extends LitElement {
     addBundled();
     this.#served?.enter();
     const stepProblems = this.#tools.tour?.follow() ?? [];
-    const { view, yaw, pitch, side, scheme, level, without, audience, lang } = this;
+    const { view, yaw, pitch, side, scheme, level, mode, stocking, without, audience, lang } = this;
     const read = readSettings({
       view,
       yaw,
@@ -317,6 +336,8 @@ export class DermatomeMap extends LitElement {
       side,
       scheme,
       level,
+      mode,
+      stocking,
       without,
       audience,
       lang,
@@ -332,6 +353,7 @@ export class DermatomeMap extends LitElement {
     if (!this.#settings) return;
     this.#voice = voiceFor(this.#settings.lang, this.#settings.audience);
     if (!isServer) this.#tools.follow(this.#settings);
+    this.#tools.layers?.follow();
     if (isServer) this.#railPlates.drawAll(this.#settings);
   }
 
@@ -352,6 +374,7 @@ export class DermatomeMap extends LitElement {
           map: true,
           [`is-${state}`]: true,
           patterns: this.patterns,
+          ...this.#tools.layers?.classes,
           'list-mode': this.list,
           'no-rail': settings?.without.has('views') ?? false,
           'no-side': settings !== undefined && this.#sideColumn(settings) === 'none',
@@ -378,7 +401,7 @@ export class DermatomeMap extends LitElement {
     this.#served?.leave();
     this.#served = undefined;
     const isReady = this.#isReady;
-    if (changed.has('view') || isReady !== this.#wasReady) queueMicrotask(() => this.#showChosenView());
+    if (changed.has('view') || isReady !== this.#wasReady) queueMicrotask(() => inHand()?.showChosenView(this.renderRoot));
     this.#wasReady = isReady;
     this.#setState('error', this.#settings === undefined || this.#tools.hasFailed);
     this.#setState('loading', this.#settings !== undefined && !this.#tools.hasFailed && !this.#isReady);
@@ -456,12 +479,14 @@ export class DermatomeMap extends LitElement {
               voice,
               short: this.#width === 'narrow',
               points,
+              overlap: this.overlap,
               list: listed,
               menu: this.#tools.menu,
               keys: this.#toolbarFocus,
               chooseScheme: (id) => this.#chooseScheme(id),
               chooseSide: (one) => this.#turn(view, one, this.#position.turned),
               togglePoints: () => (this.points = !points),
+              toggleOverlap: () => this.#tools.toggleOverlap(),
               toggleList: () => this.#reading.toggleList(),
             }),
       )}
@@ -493,11 +518,16 @@ export class DermatomeMap extends LitElement {
     const isMoving = scene.motion !== 'none';
     return html`
       ${isMoving ? noChange : patternSheet(scene.fit.scale, [scene.plate, ...this.#railPlates.all])}
+      ${isMoving ? noChange : this.#tools.layers?.patterns(scene)}
       ${stage({
         scene,
         marks,
+        layers: this.#tools.layers?.over(scene),
         // Labels that are laid out for a size nobody has measured would be drawn twice.
-        writing: this.#isServed || this.#stageSize.size ? inHand()?.writing(scene, marks) : nothing,
+        writing:
+          this.#isServed || this.#stageSize.size
+            ? [inHand()?.writing(scene, marks), this.#tools.layers?.writing(scene)]
+            : nothing,
         voice,
         over: this.#tools.interaction?.highlight?.by === 'pointer',
         isMoving,
@@ -529,7 +559,10 @@ export class DermatomeMap extends LitElement {
         multiple: this.multiple,
         readonly: this.readonly,
         query: this.#reading.query,
-        alsoClaimedBy: (option) => (hasScheme(settings.scheme) && inHand()?.claimsOn(option, settings.scheme)) || [],
+        alsoClaimedBy: (option) =>
+          (hasScheme(settings.scheme) &&
+            inHand()?.claimsOn(option, settings.scheme, offeredSchemes(settings.without))) ||
+          [],
         focus: () => keys?.focus(),
         blur: (event) => this.#reading.leaveList(event.relatedTarget),
         keydown: (event) => this.#tools.turning?.handling.keydown(event) || keys?.keydown(event),
@@ -542,7 +575,7 @@ export class DermatomeMap extends LitElement {
           this.#reading.subject === 'rest' || settings.without.has('panel') ? null : () => this.#reading.enterDetails(),
         sideKeys: this.#listSideFocus,
       })}
-      ${this.#notes?.entries(voice)}
+      ${this.#notes?.entries(voice)} ${this.#sideColumn(settings) === 'list' ? this.#tools.layers?.section() : nothing}
     </div>`;
   }
 
@@ -550,7 +583,7 @@ export class DermatomeMap extends LitElement {
     const { scheme } = settings;
     const subject = this.#reading.subject;
     return html`<div
-      class=${classNames({ panel: true, rest: subject === 'rest', 'in-list': this.list })}
+      class=${classNames({ panel: true, rest: subject === 'rest' && !this.#tools.layers?.isShown, 'in-list': this.list })}
       part="panel"
       role="region"
       aria-label=${voice.ui.details}
@@ -559,6 +592,7 @@ export class DermatomeMap extends LitElement {
       @focusin=${this.#panelFocus.focusin}
       @focusout=${this.#reading.panelFocusout}
     >
+      ${this.#sideColumn(settings) === 'panel' ? this.#tools.layers?.section() : nothing}
       ${inHand()?.panel({
         voice,
         scheme,
@@ -574,6 +608,9 @@ export class DermatomeMap extends LitElement {
           }) ?? nothing,
         chooseScheme: (id) => this.#chooseScheme(id),
         close: () => this.#reading.close(),
+        isLed: !this.list && this.#tools.layers?.lead !== undefined,
+        more: () => this.#tools.details(),
+        askMore: (open) => this.#tools.askMore(open),
       })}
     </div>`;
   }
@@ -587,7 +624,7 @@ export class DermatomeMap extends LitElement {
       @pointerenter=${() => this.#tools.interaction?.hover.hold()}
       @pointerleave=${() => this.#tools.interaction?.hover.leave()}
     >
-      ${highlight ? inHand()?.tooltip(highlight.region, highlight.level, scheme, voice) : nothing}
+      ${highlight ? (this.#tools.layers?.tooltip(highlight.region) ?? inHand()?.tooltip(highlight.region, highlight.level, scheme, voice)) : nothing}
     </div>`;
   }
 
@@ -606,6 +643,7 @@ export class DermatomeMap extends LitElement {
       room: this.#room(settings),
       notes: this.#notes?.layout(this.#stageSizeOf(settings)),
       zoom: this.#tools.turning?.zoom ?? UNZOOMED,
+      lettering: this.#tools.layers?.lettering,
     });
   }
 
@@ -716,16 +754,6 @@ export class DermatomeMap extends LitElement {
     this.scheme = scheme;
     /** @internal declared with @fires on the class */
     this.dispatchEvent(new SchemeChangeEvent({ scheme }));
-  }
-
-  /** Where the rail is a strip, it scrolls to the chosen view; the page stays where it is. */
-  #showChosenView(): void {
-    const strip = this.renderRoot.querySelector<HTMLElement>('.rail');
-    const button = strip?.querySelector<HTMLElement>('[aria-checked="true"]');
-    if (!strip || !button) return;
-    const { left, width } = strip.getBoundingClientRect();
-    const place = button.getBoundingClientRect();
-    strip.scrollBy({ left: place.left + place.width / 2 - left - width / 2 });
   }
 
   #sizeOf(selector: '.map' | '.stage'): ElementSize {

@@ -14,7 +14,7 @@ export { levelDetails } from './level-details.js';
 export { fadeAreas, markDrawing, markRows } from './marking.js';
 export { notice } from './notice.js';
 export { panel } from './panel.js';
-export { rail } from './rail.js';
+export { rail, showChosenView } from './rail.js';
 export { claimsOn } from './regions.js';
 export { tooltip } from './tooltip.js';
 export { write, writing } from './writing.js';

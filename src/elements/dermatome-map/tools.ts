@@ -3,7 +3,8 @@ import type { InSight } from '../../controllers/in-sight.js';
 import type { Annotations } from './annotations.js';
 import type { DermatomeMap } from './dermatome-map.js';
 import type { Interaction } from './interaction.js';
-import { inHand, loadInHand, loadInstrument, loadPrepared, loadScheme, loadTour } from './loaders.js';
+import type { Layers } from './layers.js';
+import { inHand, loadInHand, loadInstrument, loadLayers, loadPrepared, loadScheme, loadTour } from './loaders.js';
 import { loadVoice } from '../../locales/voices.js';
 import type { MapPort } from './map-port.js';
 import type { PictureMenu } from './picture-menu.js';
@@ -19,7 +20,13 @@ export interface ToolsPort {
   /** Resolves when the map has rendered. */
   readonly rendered: () => Promise<unknown>;
   readonly hasSteps: () => boolean;
+  readonly hasLayers: () => boolean;
   readonly hasRail: () => boolean;
+}
+
+/** Whether a map shows anything over its levels, or in their place. */
+export function wantsLayers({ overlap, agreement, nerves, mode, stocking, saddle }: DermatomeMap): boolean {
+  return overlap || agreement || nerves || mode === 'nerves' || stocking !== null || saddle;
 }
 
 /** What a map loads after its first picture: the reader's hand, the instrument, notes and tour. */
@@ -36,6 +43,9 @@ export class Tools {
   tour: Tour | undefined;
   menu: PictureMenu | undefined;
   annotations: Annotations | undefined;
+  layers: Layers | undefined;
+  #wantsLayers = false;
+  #asksMore = false;
   #inSight: InSight | undefined;
 
   /** @param isServed A server writes the whole map at once. */
@@ -57,9 +67,34 @@ export class Tools {
     else void this.loading?.then(() => this.interaction && act(this.interaction));
   }
 
+  /** The reader turns the bands of overlap on or off. */
+  toggleOverlap(): void {
+    const element = this.#element;
+    element.overlap = !element.overlap;
+    element.agreement = false;
+    element.mode = 'dermatomes';
+  }
+
+  /** The reader opens or closes what else is known of the skin. */
+  askMore(open: boolean): void {
+    this.#asksMore = open;
+    this.#wantsLayers ||= open;
+    this.#element.requestUpdate();
+  }
+
+  /** What else is known of the skin in hand, while it is asked for. */
+  details(): unknown {
+    return this.#asksMore ? this.layers?.details() : undefined;
+  }
+
   /** Loads what these settings still lack. */
   follow(settings: Settings): void {
-    const isWhole = this.#port.isReady() && this.turning && (this.tour || !this.#port.hasSteps());
+    this.#wantsLayers ||= this.#port.hasLayers();
+    const isWhole =
+      this.#port.isReady() &&
+      this.turning &&
+      (this.tour || !this.#port.hasSteps()) &&
+      (this.layers || !this.#wantsLayers);
     if (this.hasFailed || isWhole) return;
     this.loading ??= this.#load(settings)
       .catch((error: unknown) => this.fail(error))
@@ -78,10 +113,11 @@ export class Tools {
 
   async #load({ view, scheme, lang, audience }: Settings): Promise<void> {
     await this.#loadPicture(view);
-    const [{ Annotations, InSight, Interaction }, { PictureMenu, Turning }, tour] = await Promise.all([
+    const [{ Annotations, InSight, Interaction }, { PictureMenu, Turning }, tour, layers] = await Promise.all([
       loadInHand(),
       loadInstrument(),
       this.#port.hasSteps() && loadTour(),
+      this.#wantsLayers && loadLayers(),
       loadScheme(scheme),
       loadVoice(lang, audience),
     ]);
@@ -99,6 +135,10 @@ export class Tools {
     this.menu ??= new PictureMenu(element, map.say);
     this.annotations ??= new Annotations(element, (error) => this.fail(error));
     if (tour) this.tour ??= new tour.Tour(map);
+    if (layers) this.layers ??= new layers.Layers(map, {
+        fail: (error) => this.fail(error),
+        choose: (level) => interaction.chooseLevel(level),
+      });
     // The reader may have been faster.
     if (element.shadowRoot?.activeElement?.matches('.listbox')) interaction.keys.focus();
     await this.annotations.loading;
