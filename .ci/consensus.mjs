@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { blend, leaderOf } from '../dist/atlas/consensus.js';
-import { emptyTables, writeTables } from '../dist/atlas/consensus-code.js';
+import { emptyTables, roundTables, writeTables } from '../dist/atlas/consensus-code.js';
 import { CHANNELS, gridOf, SHARE_UNIT, stationOf, VOICE_UNIT } from '../dist/atlas/consensus-grid.js';
 import { BAND_ENDS, depthsOf, shareAt } from '../dist/atlas/extents.js';
 import { middleOf } from '../dist/atlas/mesh.js';
@@ -28,8 +28,17 @@ const LEAST = 0.02;
 /** A scheme speaks of a place if it gives so much of it to any level. */
 const SPEAKS = 0.1;
 
+/** Where round a node of the grid votes are read, in rows and columns, and how much each counts: a border that runs aslant must not come out in steps. */
+const STEPS = [-0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75];
+const AROUND = STEPS.flatMap((down) =>
+  STEPS.map((round) => [down, round, ((1 - Math.abs(down)) * (1 - Math.abs(round))) / 16]),
+);
+
+/** Numbers that are off by no more than this are stored as they are guessed. */
+const NEAR_ENOUGH = 0.8;
+
 /** Rounds in which the knots of the spline are fitted to the votes. */
-const FITTING = 4;
+const FITTING = 1;
 
 const skin = skinOf('fine');
 const vertices = [...skin.isSkin.keys()].filter((v) => skin.isSkin[v]);
@@ -68,14 +77,18 @@ function votesFrom(all) {
 
 /** The knots of the spline through the votes, rounded to what is stored. */
 function tablesOf(channels) {
-  const tables = emptyTables();
-  tables.forEach((table, chart) => {
+  const exact = emptyTables().map((table, chart) => {
     const { rows, columns } = gridOf(chart);
     const nodes = [];
     for (let row = 0; row < rows; row++) {
       for (let column = 0; column < columns; column++) {
-        const [s, phi] = [Math.min(chart ? 1 : 1109, stationOf(chart, row)), -180 + (360 * column) / columns];
-        const near = nearVertices(skin, chart, s, phi);
+        const end = chart === 0 ? 1109 : 1;
+        const [s, phi] = [Math.min(end, stationOf(chart, row)), -180 + (360 * column) / columns];
+        const near = AROUND.flatMap(([down, round, part]) => {
+          const station = Math.min(end, Math.max(0, stationOf(chart, row + down)));
+          const corners = nearVertices(skin, chart, station, phi + (360 * round) / columns);
+          return corners.map(({ vertex, weight }) => ({ vertex, weight: weight * part }));
+        });
         nodes.push({ s, phi, at: row * columns + column, wanted: read(near) });
       }
     }
@@ -92,9 +105,9 @@ function tablesOf(channels) {
         by.forEach((value, i) => (knots[i * plane + at] = Math.max(0, knots[i * plane + at] + value)));
       }
     }
-    knots.forEach((value, i) => (table[i] = Math.round(value)));
+    return knots;
   });
-  return tables;
+  return roundTables(exact, NEAR_ENOUGH);
 
   function read(near) {
     return channels.map((channel, i) => {

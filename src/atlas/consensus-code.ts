@@ -39,6 +39,20 @@ export function emptyTables(): Tables {
   return CHART_IDS.map((_, chart) => new Int16Array(CHANNELS * gridOf(chart).rows * gridOf(chart).columns));
 }
 
+/**
+ * Rounds exact numbers to tables: to what is guessed where that is near enough, which takes no room, or else to the nearest
+ * whole number.
+ */
+export function roundTables(exact: readonly Float64Array[], nearEnough: number): Tables {
+  const tables = emptyTables();
+  const charts = new Map(tables.map((table, chart) => [table, exact[chart]!]));
+  each(tables, (table, at, guessed) => {
+    const wanted = charts.get(table)![at]!;
+    table[at] = Math.abs(wanted - guessed) <= nearEnough ? guessed : Math.round(wanted);
+  });
+  return tables;
+}
+
 /** Writes tables as text. */
 export function writeTables(tables: Tables): string {
   let text = '';

@@ -14,8 +14,8 @@ export const TOE_GRID: ConsensusGrid = { rows: 7, columns: 12 };
 export const CHANNELS = LEVELS.length + 1;
 
 /** Stored numbers are whole: so many stand for all votes, and so many for one scheme. */
-export const SHARE_UNIT = 60;
-export const VOICE_UNIT = 4;
+export const SHARE_UNIT = 30;
+export const VOICE_UNIT = 2;
 
 /** Rows stand closer round the perineum and on the foot, where skin changes hands within less way. */
 const PACE = { mm: 18, perineum: { at: 243, over: 34, more: 3.2 }, foot: { from: 915, over: 24, more: 0.034 } };

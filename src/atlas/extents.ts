@@ -84,7 +84,7 @@ export function borderWidths({
   const widths = Object.values(borders).map(({ width }) => width);
   const names = Object.keys(borders);
   return (course) => {
-    const width = widths[course] ?? (globalThis as { devWidth?: number }).devWidth;
+    const width = widths[course];
     if (width === undefined) throw new RangeError(`border: "${names[course]}" has no width.`);
     return width;
   };

@@ -170,7 +170,7 @@ export const NERVE_FIELDS: NerveBorders = {
     'sural front': {
       points: [
         [196, 660], [212, 690], [217, 740], [224, 800], [232, 850], [244, 896], [260, 926], [274, 948],
-        [280, 980], [282, 1016], [284, 1050], [288.5, 1080], [290, 1118],
+        [280, 980], [282, 1016], [284, 1050], [290, 1074], [296, 1089], [292.5, 1099], [284, 1107], [281, 1118],
       ],
       width: 20,
     },
@@ -178,7 +178,7 @@ export const NERVE_FIELDS: NerveBorders = {
     'calcaneal upper': {
       points: [
         [134, 950], [146, 936], [164, 930], [182, 930], [200, 934], [214, 944], [224, 960], [228, 984],
-        [228, 1004], [229, 1022], [236, 1044], [242, 1066], [248, 1094], [252, 1118],
+        [228, 1004], [229, 1022], [236, 1044], [242, 1066], [249, 1090], [254, 1102], [256, 1118],
       ],
       width: 15,
     },
@@ -195,7 +195,7 @@ export const NERVE_FIELDS: NerveBorders = {
     // the first web space
     'deep fibular': {
       points: [
-        [38, 1118], [35, 1096], [29.5, 1081], [22, 1075], [14.5, 1081], [10, 1095], [8, 1118],
+        [38, 1118], [37, 1099], [33, 1083], [27, 1073.3], [19, 1072.4], [12.5, 1081], [9.5, 1098], [8, 1118],
       ],
       width: 10,
     },
@@ -233,7 +233,7 @@ export const NERVE_FIELDS: NerveBorders = {
     'toe2 limit': toeLimit('toe2'),
     'toe3 limit': toeLimit('toe3'),
     'toe4 limit': toeLimit('toe4'),
-    'toe5 limit': toeLimit('toe5', -114),
+    'toe5 limit': toeLimit('toe5', -120),
   },
   regions: [
     { nerve: 'iliohypogastric', seeds: [[-105, 90], [30, 170]], sources: ['issuhub', 'notion'], verified: true },

@@ -21,7 +21,16 @@ export type SchemeId =
   | 'consensus';
 
 /** The ids of the schemes, in the order in which a map offers them. */
-export const SCHEME_IDS: readonly SchemeId[] = ['article', 'frcem', 'consensus'];
+export const SCHEME_IDS: readonly SchemeId[] = [
+  'article',
+  'frcem',
+  'harrison',
+  'keegan-garrett',
+  'foerster',
+  'lee-stringer',
+  'semicircles',
+  'consensus',
+];
 
 /** How the borders of an area came about. */
 export type Basis = 'figure redrawn' | 'drawn from description' | 'reconstructed' | 'computed';
@@ -50,7 +59,18 @@ export type AreaNote =
   | 'joined-over-perineum'
   | 'lateral-thigh-silent'
   | 'front-and-back'
-  | 'medial-foot-silent';
+  | 'medial-foot-silent'
+  | 'level-recalled'
+  | 'extent-recalled'
+  | 'narrow-on-buttock'
+  | 'sole-recalled'
+  | 'perineum-shared'
+  | 'most-consistent-only'
+  | 'from-rats'
+  | 'half-ring'
+  | 'joined-over-hip'
+  | 'toes-follow-foot'
+  | 'not-divided-S3-S5';
 
 /** What one scheme gives to a level, or to levels that it does not divide. */
 export interface Area {
@@ -150,14 +170,15 @@ export interface PlaceClaim {
 }
 
 /**
- * The levels to which the loaded schemes give a place, cranial first.
+ * The levels to which the loaded schemes give a place, cranial first. The consensus makes no claim of its own.
  *
  * @example
  * levelsClaiming('toe-4')[0]; // { level: 'L5', schemes: ['article'] }, while no other scheme is loaded
  */
 export function levelsClaiming(place: Place, schemes: readonly Scheme[] = knownSchemes()): PlaceClaim[] {
   const claims = new Map<Level, SchemeId[]>();
-  for (const { id, areas } of schemes) {
+  for (const { id, areas, method } of schemes) {
+    if (method === 'computed') continue;
     for (const { levels, places } of areas) {
       if (!places.includes(place)) continue;
       for (const level of levels) claims.set(level, [...(claims.get(level) ?? []), id]);

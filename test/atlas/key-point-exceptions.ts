@@ -10,4 +10,12 @@ export const KEY_POINT_EXCEPTIONS: Readonly<Record<string, Partial<Record<KeyPoi
   article: { T12: ['L1'], S3: ['S1'] },
   // This text keeps L1 to the inguinal region and does not describe the buttock.
   frcem: { T12: ['L1'], L1: ['L2'], S3: [] },
+  // The table begins below the groin, keeps L3 and L4 off the medial condyle and the malleolus, and does not name S2 to S5.
+  harrison: { T12: [], L1: ['L2'], L3: [], L4: [], S2: [], S3: [], 'S4-5': [] },
+  // No T12 among its fields; that of L1 reaches above the groin.
+  foerster: { T12: ['L1'] },
+  // Islands with blanks between them: the L1 band ends proximal to its point, L2 is anterolateral, S3 to S5 are not drawn.
+  'lee-stringer': { T12: [], L1: [], L2: [], S3: [], 'S4-5': [] },
+  // Names no T12, keeps L1 to the inguinal region, and S3 to the perianal skin and the genitalia.
+  semicircles: { T12: ['L1'], L1: ['L2'], S3: ['S2'] },
 };

@@ -24,17 +24,23 @@ function* skinPoints(): Generator<ChartPoint> {
   }
 }
 
+/** Each point with its places, worked out once for all schemes. */
+let grid: readonly (readonly [ChartPoint, readonly Place[]])[] = [];
+const sizes = new Map<Place, number>();
+
+before(() => {
+  grid = Array.from(skinPoints(), (point) => [point, placesAt(point)] as const);
+  for (const [, places] of grid) for (const place of places) sizes.set(place, (sizes.get(place) ?? 0) + 1);
+});
+
 for (const borders of SCHEME_BORDERS) {
   describe(`the areas of ${borders.id} as drawn`, () => {
-    const sizes = new Map<Place, number>();
     const shares = new Map<string, number>();
 
     before(() => {
-      for (const point of skinPoints()) {
-        const levels = dermatomesAt(point, borders.id);
-        for (const place of placesAt(point)) {
-          sizes.set(place, (sizes.get(place) ?? 0) + 1);
-          for (const level of levels) {
+      for (const [point, places] of grid) {
+        for (const level of dermatomesAt(point, borders.id)) {
+          for (const place of places) {
             const key = `${level} ${place}`;
             shares.set(key, (shares.get(key) ?? 0) + 1);
           }

@@ -19,8 +19,9 @@ describe('schemes', () => {
         }
       });
 
-      it('names S3 and S4 together', () => {
-        expect(areaOf(scheme.id, 'S3')).to.equal(areaOf(scheme.id, 'S4'));
+      it('draws S3 and S4 as one area, but where its source tells them apart', () => {
+        const told = ['keegan-garrett', 'foerster'].includes(scheme.id);
+        expect(areaOf(scheme.id, 'S3') === areaOf(scheme.id, 'S4')).to.equal(!told);
       });
 
       for (const area of scheme.areas) {
@@ -42,10 +43,29 @@ describe('schemes', () => {
     });
   }
 
-  it('the article says nothing of T12 and S5, FRCEM nothing of T12', () => {
-    expect(schemeById('article').blank).to.deep.equal(['T12', 'S5']);
-    expect(schemeById('frcem').blank).to.deep.equal(['T12']);
-    expect(areaOf('article', 'S5')).to.be.undefined;
+  const blank: [scheme: string, levels: Level[]][] = [
+    ['article', ['T12', 'S5']],
+    ['frcem', ['T12']],
+    ['harrison', ['T12', 'L1', 'S2', 'S3', 'S4', 'S5']],
+    ['keegan-garrett', []],
+    ['foerster', ['T12']],
+    ['lee-stringer', ['T12', 'S3', 'S4', 'S5']],
+    ['semicircles', ['T12']],
+  ];
+  for (const [scheme, levels] of blank) {
+    it(`${scheme} leaves ${levels.join(', ') || 'no level'} blank`, () => {
+      expect(schemeById(scheme).blank).to.deep.equal(levels);
+      for (const level of levels) expect(areaOf(scheme, level)).to.be.undefined;
+    });
+  }
+
+  it('what is recalled is marked so: every area of Keegan and Garrett, Foerster and Lee', () => {
+    for (const { id, basis, areas } of SCHEMES) {
+      const isRecalled = ['keegan-garrett', 'foerster', 'lee-stringer'].includes(id);
+      expect(basis === 'reconstructed', id).to.equal(isRecalled);
+      for (const area of areas)
+        expect([area.basis === 'reconstructed', area.verified]).to.deep.equal([isRecalled, !isRecalled]);
+    }
   });
 
   const shared: [scheme: string, level: Level, others: Level[]][] = [
@@ -56,6 +76,12 @@ describe('schemes', () => {
     ['article', 'T12', []],
     ['frcem', 'S1', []],
     ['frcem', 'S4', ['S3']],
+    ['keegan-garrett', 'L4', []],
+    ['foerster', 'L4', ['L2', 'L3', 'L5']],
+    ['foerster', 'S5', ['S3', 'S4']],
+    ['lee-stringer', 'S2', []],
+    ['semicircles', 'S4', ['S3', 'S5']],
+    ['harrison', 'L5', []],
   ];
   for (const [scheme, level, others] of shared) {
     it(`in ${scheme}, ${level} shares skin with ${others.join(', ') || 'no level'}`, () => {
@@ -71,10 +97,11 @@ describe('schemes', () => {
     ['popliteal', 'S1 article, S2 article frcem'],
     ['flank', ''],
   ];
+  const two = ['article', 'frcem'].map(schemeById);
   for (const [place, claims] of claimed) {
-    it(`${place} is claimed by ${claims || 'no level'}`, () => {
+    it(`between article and frcem, ${place} is claimed by ${claims || 'no level'}`, () => {
       expect(
-        levelsClaiming(place)
+        levelsClaiming(place, two)
           .map(({ level, schemes }) => [level, ...schemes].join(' '))
           .join(', '),
       ).to.equal(claims);

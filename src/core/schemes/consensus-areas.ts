@@ -7,13 +7,22 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
       'L1'
     ],
     'places': [
+      'flank',
+      'iliac-crest',
       'inguinal',
       'suprapubic',
-      'thigh-anterior-proximal'
+      'sacral',
+      'buttock-upper'
     ],
     'sources': [
       'seed',
-      'bromley'
+      'bromley',
+      'keegan1948',
+      'netter2018',
+      'foerster1933',
+      'foersterUS1939',
+      'lee2008',
+      'sibling'
     ]
   },
   {
@@ -29,7 +38,14 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
     ],
     'sources': [
       'seed',
-      'bromley'
+      'bromley',
+      'harrison19',
+      'keegan1948',
+      'netter2018',
+      'foerster1933',
+      'foersterUS1939',
+      'lee2008',
+      'sibling'
     ]
   },
   {
@@ -39,13 +55,22 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
     'places': [
       'thigh-anterior-distal',
       'thigh-medial-distal',
+      'thigh-lateral-distal',
       'knee-anterior',
       'knee-medial',
       'knee-lateral'
     ],
     'sources': [
       'seed',
-      'bromley'
+      'bromley',
+      'harrison19',
+      'keegan1948',
+      'grant1962',
+      'netter2018',
+      'foerster1933',
+      'foersterUS1939',
+      'lee2008',
+      'sibling'
     ]
   },
   {
@@ -54,15 +79,22 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
     ],
     'places': [
       'leg-medial',
-      'leg-posterior',
-      'achilles',
       'malleolus-medial',
       'foot-medial-border',
       'hallux-medial'
     ],
     'sources': [
       'seed',
-      'bromley'
+      'bromley',
+      'harrison19',
+      'keegan1948',
+      'grant1962',
+      'netter2018',
+      'downs2011',
+      'foerster1933',
+      'foersterUS1939',
+      'lee2008',
+      'sibling'
     ]
   },
   {
@@ -70,10 +102,10 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
       'L5'
     ],
     'places': [
+      'knee-lateral',
       'leg-anterior',
       'leg-lateral-upper',
       'leg-lateral-lower',
-      'leg-posterior',
       'malleolus-lateral',
       'ankle-anterior',
       'foot-dorsum-medial',
@@ -87,7 +119,15 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
     ],
     'sources': [
       'seed',
-      'bromley'
+      'bromley',
+      'harrison19',
+      'keegan1948',
+      'grant1962',
+      'netter2018',
+      'foerster1933',
+      'foersterUS1939',
+      'lee2008',
+      'sibling'
     ]
   },
   {
@@ -98,22 +138,31 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
       'buttock-upper',
       'buttock-lower',
       'ischial',
+      'thigh-posterior',
+      'popliteal',
+      'leg-posterior',
       'achilles',
       'malleolus-lateral',
       'heel',
       'heel-lateral',
-      'foot-dorsum-lateral',
       'foot-lateral-border',
       'sole-medial',
       'sole-lateral',
       'hallux-plantar',
-      'toe-4',
       'toe-5',
       'toes-plantar'
     ],
     'sources': [
       'seed',
-      'bromley'
+      'bromley',
+      'harrison19',
+      'keegan1948',
+      'grant1962',
+      'netter2018',
+      'foerster1933',
+      'foersterUS1939',
+      'lee2008',
+      'sibling'
     ]
   },
   {
@@ -128,19 +177,33 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
     ],
     'sources': [
       'seed',
-      'bromley'
+      'bromley',
+      'keegan1948',
+      'grant1962',
+      'netter2018',
+      'foerster1933',
+      'foersterUS1939',
+      'lee2008',
+      'sibling'
     ]
   },
   {
     'levels': [
-      'S3'
+      'S4'
     ],
     'places': [
-      'perineum'
+      'genital',
+      'perineum',
+      'perianal'
     ],
     'sources': [
       'seed',
-      'bromley'
+      'bromley',
+      'keegan1948',
+      'netter2018',
+      'foerster1933',
+      'foersterUS1939',
+      'sibling'
     ]
   },
   {
@@ -151,7 +214,11 @@ export const CONSENSUS_AREAS: readonly AreaRow[] = [
       'perianal'
     ],
     'sources': [
-      'bromley'
+      'bromley',
+      'keegan1948',
+      'foerster1933',
+      'foersterUS1939',
+      'sibling'
     ]
   }
 ];

@@ -8,6 +8,14 @@ type SchemeParts = Promise<[{ readonly scheme: Scheme }, { readonly borders: Sch
 /** The schemes that are loaded when they are asked for. */
 const FURTHER_SCHEMES: Readonly<Partial<Record<SchemeId, () => SchemeParts>>> = {
   frcem: () => Promise.all([import('../../core/schemes/frcem.js'), import('../../atlas/schemes/frcem.js')]),
+  harrison: () => Promise.all([import('../../core/schemes/harrison.js'), import('../../atlas/schemes/harrison.js')]),
+  'keegan-garrett': () =>
+    Promise.all([import('../../core/schemes/keegan-garrett.js'), import('../../atlas/schemes/keegan-garrett.js')]),
+  foerster: () => Promise.all([import('../../core/schemes/foerster.js'), import('../../atlas/schemes/foerster.js')]),
+  'lee-stringer': () =>
+    Promise.all([import('../../core/schemes/lee-stringer.js'), import('../../atlas/schemes/lee-stringer.js')]),
+  semicircles: () =>
+    Promise.all([import('../../core/schemes/semicircles.js'), import('../../atlas/schemes/semicircles.js')]),
   consensus: () => Promise.all([import('../../core/schemes/consensus.js'), import('../../atlas/schemes/consensus.js')]),
 };
 

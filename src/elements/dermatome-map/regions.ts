@@ -58,7 +58,7 @@ export function otherClaims(region: Region, level: Level | null): readonly Other
 }
 
 function claimsOfOthers(point: ChartPoint, scheme: SchemeId, offered: readonly SchemeId[]): PointClaim[] {
-  const others = offered.filter((id) => id !== scheme && hasSchemeBorders(id));
+  const others = offered.filter((id) => id !== scheme && id !== 'consensus' && hasSchemeBorders(id));
   const given = others.map((id) => ({ id, levels: dermatomesAt(point, id) }));
   return LEVELS.flatMap((level) => {
     const schemes = given.filter(({ levels }) => levels.includes(level)).map(({ id }) => id);

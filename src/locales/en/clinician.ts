@@ -2,6 +2,7 @@ import type { Voice } from '../types.js';
 import { ANNOTATIONS } from './annotations.js';
 import { clinicianBasics } from './clinician-basics.js';
 import { clinicianSchemes } from './clinician-schemes.js';
+import { clinicianSkin } from './clinician-skin.js';
 import { PICTURE } from './picture.js';
 import { READ_AS } from './read-as.js';
 import { turningWords } from './turning.js';
@@ -13,6 +14,7 @@ export const clinician = {
   details: {
     schemes: clinicianSchemes,
     skin: {
+      ...clinicianSkin,
       'frcem-L1': { area: 'groin', more: '' },
       'frcem-L2': { area: 'anterior and lateral upper thigh', more: '' },
       'frcem-L3': { area: 'anterior and medial lower thigh and knee', more: 'The knee in front and on both sides.' },
@@ -90,6 +92,20 @@ export const clinician = {
       'lateral-thigh-silent': 'The source does not mention the lateral thigh; it is left blank.',
       'front-and-back': 'Behind, it meets the strip of S2.',
       'medial-foot-silent': 'The source does not take it on to the foot.',
+      'level-recalled': 'No caption or table that was read names this level; it is drawn from memory.',
+      'extent-recalled': 'Only the method was read. How far the field reaches is recalled.',
+      'narrow-on-buttock': 'Begins at the midline behind; on the buttock the band is narrow.',
+      'sole-recalled': 'How the sole and the great toe are divided is the least certain part.',
+      'perineum-shared':
+        'A table printed beside the figure gives the perineum to S2, S3 and S4 alike; how they divide it is recalled.',
+      'most-consistent-only':
+        'Only the skin where this root is most consistent. Blank skin beside it may belong to it too.',
+      'from-rats': 'Traced in rats; a secondary page carries it over to people.',
+      'half-ring':
+        'The source names the front; the half-ring round both sides of the limb is our reading of its shape.',
+      'joined-over-hip': 'The source names the groin and the upper buttock; the hip between them is our addition.',
+      'toes-follow-foot': 'The source does not name the toes; they are drawn with the skin of the foot beside them.',
+      'not-divided-S3-S5': 'The source names S3 to S5 together, so they are one area.',
     },
     keyPoints: {
       T12: 'midpoint of the inguinal ligament',

@@ -5,6 +5,7 @@ import { PICTURE } from './picture.js';
 import { READ_AS } from './read-as.js';
 import { ui } from './shared.js';
 import { patientSchemes } from './patient-schemes.js';
+import { patientSkin } from './patient-skin.js';
 import { PLAIN_ASPECTS, turningWords } from './turning.js';
 import { TOUR } from './tour.js';
 
@@ -86,7 +87,7 @@ export const patient: Required<Voice> = {
   },
   details: {
     schemes: patientSchemes,
-    skin: {},
+    skin: patientSkin,
     places: {
       flank: 'side of the low back',
       'iliac-crest': 'top of the hip bone',
@@ -151,6 +152,18 @@ export const patient: Required<Voice> = {
       'lateral-thigh-silent': 'This map does not name the outer thigh. We left it blank.',
       'front-and-back': 'At the back it meets the strip of S2.',
       'medial-foot-silent': 'This map does not take it on to the foot.',
+      'level-recalled': 'We did not read about this nerve. It is drawn from memory.',
+      'extent-recalled': 'We read how this was done. How far the area goes is from memory.',
+      'narrow-on-buttock': 'It starts at the mid line of the back. On the buttock it is just a strip.',
+      'sole-recalled': 'How it runs on the sole and the big toe is the least sure part.',
+      'perineum-shared': 'A table gives the skin between the legs to S2, S3 and S4. How they share it is from memory.',
+      'most-consistent-only':
+        'This is just the skin that is most alike in all people. Blank skin near it may go with this nerve too.',
+      'from-rats': 'This was found in rats. A web page says it for people.',
+      'half-ring': 'The page names the front. We drew it round both sides, as a half ring.',
+      'joined-over-hip': 'The page names the groin and the top of the buttock. We filled in the hip.',
+      'toes-follow-foot': 'This map does not name the toes. We drew them like the skin of the foot next to them.',
+      'not-divided-S3-S5': 'This map names S3, S4 and S5 as one, so they are one area.',
     },
     keyPoints: {
       T12: 'middle of the fold of the groin',

@@ -5,6 +5,7 @@ import { PICTURE } from './picture.js';
 import { READ_AS } from './read-as.js';
 import { ui } from './shared.js';
 import { studentSchemes } from './student-schemes.js';
+import { studentSkin } from './student-skin.js';
 import { PLAIN_ASPECTS, turningWords } from './turning.js';
 import { TOUR } from './tour.js';
 
@@ -74,7 +75,7 @@ export const student: Required<Voice> = {
   },
   details: {
     schemes: studentSchemes,
-    skin: {},
+    skin: studentSkin,
     places: {
       flank: 'side of the low back (flank)',
       'iliac-crest': 'rim of the hip bone (iliac crest)',
@@ -139,6 +140,19 @@ export const student: Required<Voice> = {
       'lateral-thigh-silent': 'The source does not mention the outer thigh. It stays blank.',
       'front-and-back': 'Behind, it meets the strip of S2.',
       'medial-foot-silent': 'The source does not take it on to the foot.',
+      'level-recalled': 'No text that was read names this level. It is drawn from memory.',
+      'extent-recalled': 'Only the method was read. How far the field reaches is from memory.',
+      'narrow-on-buttock': 'The band starts at the midline of the back. On the buttock it is narrow.',
+      'sole-recalled': 'How the sole and the great toe are divided is the least certain part.',
+      'perineum-shared':
+        'A table beside the figure gives the perineum to S2, S3 and S4. How they share it is from memory.',
+      'most-consistent-only':
+        'Only the skin where this root is most consistent. The blank skin around it can belong to it too.',
+      'from-rats': 'Traced in rats. A secondary page applies it to people.',
+      'half-ring': 'The source names the front. That it runs round both sides follows from the half rings.',
+      'joined-over-hip': 'The source names the groin and the upper buttock. We added the hip between them.',
+      'toes-follow-foot': 'The source does not name the toes. They go with the skin of the foot beside them.',
+      'not-divided-S3-S5': 'The source names S3 to S5 together, so they are one area.',
     },
     keyPoints: {
       T12: 'middle of the groin crease (inguinal ligament)',
