@@ -259,6 +259,8 @@ export interface LayerWords {
   readonly noShares: string;
   readonly oneRoot: string;
   readonly maps: string;
+  /** How much a map counts. */
+  readonly weight: (weight: number) => string;
   readonly silent: string;
   readonly nervesHere: string;
   readonly noNerve: string;

@@ -401,7 +401,8 @@ export class DermatomeMap extends LitElement {
     this.#served?.leave();
     this.#served = undefined;
     const isReady = this.#isReady;
-    if (changed.has('view') || isReady !== this.#wasReady) queueMicrotask(() => inHand()?.showChosenView(this.renderRoot));
+    if (changed.has('view') || isReady !== this.#wasReady)
+      queueMicrotask(() => inHand()?.showChosenView(this.renderRoot));
     this.#wasReady = isReady;
     this.#setState('error', this.#settings === undefined || this.#tools.hasFailed);
     this.#setState('loading', this.#settings !== undefined && !this.#tools.hasFailed && !this.#isReady);

@@ -91,7 +91,8 @@ export function readSettings(raw: RawSettings): { settings: Settings } | { probl
   };
   const within = (
     name: 'yaw' | 'pitch' | 'stocking',
-    value: unknown, [least, most]: readonly [number, number],
+    value: unknown,
+    [least, most]: readonly [number, number],
   ): number => {
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     if (typeof number !== 'number' || !(number >= least && number <= most)) {

@@ -96,7 +96,12 @@ export function segment(word: string, checked: boolean, choose: () => void): Tem
   </button>`;
 }
 
-function toggle(name: 'points' | 'overlap' | 'list', word: string, pressed: boolean, press: () => void): TemplateResult {
+function toggle(
+  name: 'points' | 'overlap' | 'list',
+  word: string,
+  pressed: boolean,
+  press: () => void,
+): TemplateResult {
   return html`<button
     type="button"
     class="toggle"

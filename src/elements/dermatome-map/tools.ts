@@ -135,7 +135,8 @@ export class Tools {
     this.menu ??= new PictureMenu(element, map.say);
     this.annotations ??= new Annotations(element, (error) => this.fail(error));
     if (tour) this.tour ??= new tour.Tour(map);
-    if (layers) this.layers ??= new layers.Layers(map, {
+    if (layers)
+      this.layers ??= new layers.Layers(map, {
         fail: (error) => this.fail(error),
         choose: (level) => interaction.chooseLevel(level),
       });

@@ -119,6 +119,7 @@ const clinician: LayerWords = {
   noShares: 'No map names this place.',
   oneRoot: 'Cutting one dorsal root dulls skin and does not deaden it.',
   maps: 'What each map says',
+  weight: (weight) => `counts ${weight}`,
   silent: 'silent',
   nervesHere: 'Nerves',
   noNerve: 'no field is drawn here',
