@@ -205,8 +205,8 @@ export interface LayerWords {
   readonly noLevel: string;
   readonly own: ZoneWords;
   readonly usual: (levels: readonly Level[]) => ZoneWords;
-  /** How far beyond the usual border, mm; `null` where the scheme is computed. */
-  readonly possible: (beyond: readonly [low: number, high: number] | null) => ZoneWords;
+  /** How far at most beyond the usual extent, mm; `null` where the scheme is computed. */
+  readonly possible: (beyond: number | null) => ZoneWords;
   readonly estimated: string;
   /** The bands of a scheme that is computed, in shares of the weighted maps. */
   readonly computed: Readonly<Record<Extent, string>>;
@@ -264,7 +264,8 @@ export interface LayerWords {
   readonly silent: string;
   readonly nervesHere: string;
   readonly noNerve: string;
-  /** Beside a source that only names what was recalled. */
+  /** How a zone of a layer is named in the legend of a saved picture. */
+  readonly zoneOf: (level: Level, zone: string) => string;
   readonly shown: (layer: string) => string;
   readonly hidden: (layer: string) => string;
 }

@@ -289,7 +289,11 @@ export class DermatomeMap extends LitElement {
    * `not-drawn`.
    */
   async toSVG(): Promise<string> {
-    return (await loadPicture()).toSVG(this, () => this.#tools.interaction);
+    return (await loadPicture()).toSVG(
+      this,
+      () => this.#tools.interaction,
+      () => this.#tools.layers?.legend(),
+    );
   }
 
   /**

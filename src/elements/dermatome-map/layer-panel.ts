@@ -10,6 +10,7 @@ import { levelClass } from './figure.js';
 import { icon } from './icons.js';
 import { cited, pointShares, type PointModel } from './layer-point.js';
 import { reachOf } from './layer-reach.js';
+import { bandWords } from './layer-words.js';
 import { zoneTile } from './layer-scene.js';
 import { nerveDetails, nerveList, type NerveModel } from './nerve-details.js';
 import { STOCKING_LIMITS } from './settings.js';
@@ -113,14 +114,7 @@ function levelChooser({ scheme, level, words, chooseLevel }: LayerPanelModel): T
 }
 
 function bandsLegend(level: Level, { scheme, words }: LayerPanelModel): TemplateResult {
-  const reach = reachOf(scheme, level)!;
-  const of = { own: words.own, usual: words.usual(reach.sharedWith), possible: words.possible(reach.beyond) };
-  return legend(
-    EXTENTS.map((extent) => [
-      zoneTile('extent', extent, level),
-      reach.beyond ? of[extent] : { name: of[extent].name, about: words.computed[extent] },
-    ]),
-  );
+  return legend(EXTENTS.map((extent) => [zoneTile('extent', extent, level), bandWords(extent, level, scheme, words)]));
 }
 
 function legend(rows: readonly (readonly [tile: TemplateResult, words: ZoneWords])[]): TemplateResult {

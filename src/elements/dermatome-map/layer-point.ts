@@ -52,7 +52,7 @@ export function recallMark({ ui }: Voice): TemplateResult {
 
 /** Where the point is, in words; nothing before the reader has pointed at any. */
 function placeLine({ pointed, voice, words }: PointModel): TemplateResult {
-  if (!pointed) return html`<p class="soft">${words.pointHelp}</p>`;
+  if (!pointed) return html`<p class="soft help">${words.pointHelp}</p>`;
   const { details, ui, lang } = voice;
   const place = pointed.place && details?.places[pointed.place];
   return html`<p class="where">

@@ -7,12 +7,12 @@ import { schemeById, type SchemeId } from '../../core/schemes.js';
 export interface Reach {
   /** The levels that share its usual extent, cranial first. */
   readonly sharedWith: readonly Level[];
-  /** How far its possible extent goes beyond the usual one, mm; `null` where the scheme is computed. */
-  readonly beyond: readonly [low: number, high: number] | null;
+  /** How far its possible extent goes beyond the usual one at most, mm; `null` where the scheme is computed. */
+  readonly beyond: number | null;
 }
 
-/** So many points of the skin must lie in the usual extent of two levels for them to be said to share skin. */
-const LEAST_POINTS = 12;
+/** Two levels are said to share skin where so much of the usual extent of one lies in that of the other. */
+const LEAST_SHARE = 0.05;
 
 const known = new Map<string, Reach>();
 
@@ -32,8 +32,10 @@ function readReach(scheme: SchemeId, level: Level): Reach {
   const widths = names.flatMap((name) => division.borders[name]?.width ?? []);
   // A border is as wide as its transition, half of it on either side; beyond it the level is possible for as much again.
   const share = (BAND_ENDS.usual - BAND_ENDS.possible) / 2;
-  const beyond = [Math.min(...widths), Math.max(...widths)].map((width) => Math.round(width * share));
-  return { sharedWith: sharersOf(scheme, level), beyond: widths.length > 0 ? [beyond[0]!, beyond[1]!] : null };
+  return {
+    sharedWith: sharersOf(scheme, level),
+    beyond: widths.length > 0 ? Math.round(Math.max(...widths) * share) : null,
+  };
 }
 
 function sharersOf(scheme: SchemeId, level: Level): Level[] {
@@ -42,8 +44,12 @@ function sharersOf(scheme: SchemeId, level: Level): Level[] {
   if (!own) return [];
   return [...depths].flatMap(([other, { values }]) => {
     if (other === level) return [];
-    let shared = 0;
-    values.forEach((depth, v) => (shared += depth > BAND_ENDS.usual && own.values[v]! > BAND_ENDS.usual ? 1 : 0));
-    return shared >= LEAST_POINTS ? [other] : [];
+    let [shared, whole] = [0, 0];
+    values.forEach((depth, v) => {
+      if (own.values[v]! <= BAND_ENDS.usual) return;
+      whole++;
+      if (depth > BAND_ENDS.usual) shared++;
+    });
+    return shared > LEAST_SHARE * whole ? [other] : [];
   });
 }

@@ -1,9 +1,11 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { drawLayer } from '../../atlas/layer-plates.js';
-import { EXTENTS, type Layer } from '../../atlas/layers.js';
+import { AGREEMENTS, EXTENTS, type Layer } from '../../atlas/layers.js';
+import { SADDLE_ZONES } from '../../atlas/patterns.js';
 import type { Plate, PlateAnchor, PlateArea, PlateEdge, PlatePart } from '../../atlas/types.js';
+import { LEVELS } from '../../core/levels.js';
 import { levelClass, type Over } from './figure.js';
-import { zoneLooks, zonePatternId, ZONE_TILES } from './layer-zones.js';
+import { FIELDS, zoneLooks, zonePatternId, ZONE_TILES } from './layer-zones.js';
 import { patternId } from './patterns.js';
 import { fixed } from './still.js';
 
@@ -84,6 +86,24 @@ export function zoneAnchors(plate: Plate, layer: Layer): PlateAnchor[] {
     if (anchor.radius > (best.get(key)?.radius ?? 0)) best.set(key, anchor);
   }
   return [...best.values()];
+}
+
+/** The zones of a layer that are seen on a plate, in the order of its areas. */
+export function zonesOn(plate: Plate, layer: Layer): string[] {
+  const parts = layerPlate(plate, layer).figures.flatMap((figure) => figure.parts);
+  const shown = new Set(
+    parts.flatMap(({ coloured, areas }) => (coloured ? areas.flatMap(({ zones: names }) => names?.[0] ?? []) : [])),
+  );
+  const order: readonly string[] = {
+    extent: EXTENTS,
+    agreement: AGREEMENTS,
+    nerves: FIELDS,
+    saddle: SADDLE_ZONES,
+    shared: ['2', '3', '4', '5', '6'],
+    stocking: ['stocking'],
+    signature: LEVELS,
+  }[layer.kind];
+  return order.filter((zone) => shown.has(zone));
 }
 
 const sheets = {};

@@ -45,17 +45,19 @@ export const layerStyles: CSSResult = css`
   .saddle-s4-s5, .saddle-s3-s5, .saddle-s2-s5 { fill: light-dark(#fff, #000); fill-opacity: 0.42; }
   .edge-own { stroke: var(--_ink); stroke-width: 1.8px; }
   .edge-possible { stroke: var(--_ink-soft); stroke-width: 1.2px; stroke-dasharray: 2 3; }
+  .agreement-edge { stroke-width: 0.8px; }
   .nerves-edge { stroke: var(--_ink); stroke-width: 1.4px; stroke-dasharray: 7 4; }
   .stocking-edge, .saddle-edge { stroke: var(--_ink); stroke-width: 2.4px; }
 
   .led-by-level .part > :is(.area, .pattern, .border), :is(.led-by-agreement, .led-by-overlap) .part > :is(.area, .pattern) { display: none; }
   :is(.led-by-agreement, .led-by-overlap) .part > .mark { display: none; }
-  .led-by-overlap:not(.led-by-level) .part > .border, .led-by-agreement .part > .border { stroke: var(--_ink); stroke-width: 1px; stroke-opacity: 0.55; }
+  .led-by-agreement .part > .border { display: none; }
+  .led-by-overlap:not(.led-by-level) .part > .border { stroke: var(--_ink); stroke-width: 1px; stroke-opacity: 0.55; }
   .led-by-nerves .part > :is(.area, .pattern, .border, .mark), .with-nerves.led-by-none .part > :is(.area, .pattern, .border) { opacity: calc(1 - var(--_nerves) * var(--_nerves)); }
   .nerves-zones { opacity: min(1, var(--_nerves) * 2); }
   .nerves-zones .zone { opacity: var(--_nerves); }
   .led-by-overlap .nerves-zones .zone, .led-by-agreement .nerves-zones .zone { opacity: 0.15; }
-  .nerves-zones .zone-pattern { opacity: 0.55; }
+  .nerves-zones .zone-pattern { opacity: 0.45; }
   .nerve-lit .nerves-zones .field:not(.lit) { opacity: 0.5; }
   .nerve-lit .nerves-zones .field.lit .zone { stroke: var(--_ink); stroke-width: 2.6px; }
   .led-by-nerves .stage .chip, .led-by-nerves .stage .worded .chip { fill: var(--_raised); stroke: var(--_ink); stroke-width: 1.2; }
@@ -63,7 +65,7 @@ export const layerStyles: CSSResult = css`
   .stage .field-number { font-weight: var(--_weight-strong); paint-order: stroke; stroke: var(--_raised); stroke-width: 4px; stroke-linejoin: round; }
 
   .layers { display: grid; gap: var(--_space-3); }
-  .layers h3:not(:first-child) { padding-block-start: var(--_space-3); border-block-start: var(--_hairline) solid var(--_line); font-size: var(--_title-sm); }
+  .layers h3:not([tabindex], :first-child) { padding-block-start: var(--_space-3); border-block-start: var(--_hairline) solid var(--_line); font-size: var(--_title-sm); }
   .layers hr { inline-size: 100%; margin: 0; border: 0; border-block-start: var(--_hairline) solid var(--_line); }
   .layers + .panel-head, .layers + h3 { padding-block-start: var(--_space-3); border-block-start: var(--_hairline) solid var(--_line); }
   .zone-legend { display: grid; gap: var(--_space-2); }
@@ -108,9 +110,11 @@ export const layerStyles: CSSResult = css`
     .nerve-lit .nerves-zones .field.lit .zone { stroke: Highlight; stroke-width: 4px; }
   }
   @media print {
-    .layer-slider, .layer-toggles, .level-choice, .layers .select { display: none; }
+    .help, .layer-slider, .layer-toggles, .level-choice, .layers .select { display: none; }
     .zone { fill: #fff !important; fill-opacity: 0 !important; }
     .zone-line, .zone-edge { stroke: #000; }
     .here:not([open]) { display: none; }
+    .nerve-list { grid-template-columns: 1fr 1fr; }
+    .nerve-list button { min-block-size: 0; }
   }
 `;

@@ -14,8 +14,9 @@ import type { DermatomeMap } from './dermatome-map.js';
 import type { Over } from './figure.js';
 import { layerSection, toggleButtons, type LayerPanelModel, type LayerToggle } from './layer-panel.js';
 import { pointAnswers, type Pointed, type PointModel } from './layer-point.js';
-import { layersOver, zoneAnchors, zoneSheet } from './layer-scene.js';
-import { fieldNumber } from './layer-zones.js';
+import { layersOver, zoneAnchors, zoneSheet, zonesOn } from './layer-scene.js';
+import { zoneWords } from './layer-words.js';
+import { fieldNumber, zoneLooks, zonePatternId } from './layer-zones.js';
 import { layerStyles } from './layers.styles.js';
 import { hasScheme, loadScheme, missingSchemes } from './loaders.js';
 import type { MapPort } from './map-port.js';
@@ -31,6 +32,23 @@ export interface LayersPort {
   readonly fail: (error: unknown) => void;
   /** The reader chooses a level, or none. */
   readonly choose: (level: Level | null) => void;
+}
+
+/** A zone in the legend of a saved picture. */
+export interface PictureZone {
+  readonly name: string;
+  readonly words: string;
+  /** The classes that colour it. */
+  readonly class: string;
+  readonly pattern: string | null;
+}
+
+/** What a saved picture tells of layers. */
+export interface LayerLegend {
+  readonly entries: readonly PictureZone[];
+  readonly about: readonly string[];
+  /** Nothing of the levels is seen. */
+  readonly hidesLevels: boolean;
 }
 
 /** How far nerve fields come out by themselves, percent: laid over the levels, and alone. */
@@ -134,6 +152,8 @@ export class Layers implements ReactiveController {
         words: (anchor) => sentenceCase(words.nerveNames[nerveOf(anchor)], this.#voice.lang),
       };
     }
+    // How far schemes agree is no matter of the levels of one of them.
+    if (lead === 'agreement') return { key: lead, anchors: () => [] };
     const level = lead === 'overlap' ? this.#level : undefined;
     if (!level) return undefined;
     return {
@@ -219,6 +239,34 @@ export class Layers implements ReactiveController {
     return html`<div class="more">
       ${pointAnswers(this.#at)} ${this.isShown ? nothing : toggleButtons(this.words, this.#toggles)}
     </div>`;
+  }
+
+  /** What a saved picture tells of the layers that are seen in it. */
+  legend(): LayerLegend {
+    const { scene } = this.#map.state();
+    const { words } = this;
+    const drawn = scene ? this.#drawn : [];
+    return {
+      entries: drawn.flatMap((layer) => {
+        const level = layer.kind === 'extent' ? layer.level.toLowerCase() : '';
+        return zonesOn(scene!.plate, layer).map((zone): PictureZone => {
+          const { fill, pattern } = zoneLooks(layer.kind, zone);
+          const { name, about } = zoneWords(layer, zone, words);
+          return {
+            name,
+            words: about,
+            class: `zone ${fill} ${level}`,
+            pattern: pattern ? `url(#${zonePatternId(pattern, 'key')})` : null,
+          };
+        });
+      }),
+      about: [
+        ...(this.#hasNerves ? [words.nervesAbout] : []),
+        ...(this.#element.stocking === null ? [] : [words.stockingAbout]),
+        ...(this.#element.saddle ? [words.saddleAbout] : []),
+      ],
+      hidesLevels: this.lead === 'nerves' && this.#percent === SHARES.alone,
+    };
   }
 
   /** The words for layers in the voice of the map. */

@@ -18,7 +18,7 @@ export interface NerveModel {
 
 /** What is known of the nerve in hand. */
 export function nerveDetails({ nerve, voice, words, recalled }: NerveModel): TemplateResult {
-  if (!nerve) return html`<p class="soft nerve-help">${words.pointHelp}</p>`;
+  if (!nerve) return html`<p class="soft help">${words.pointHelp}</p>`;
   const { roots, branchOf, muscles, sources, recalled: parts } = nerveById(nerve);
   const isTold = (part: NervePart): boolean => recalled || !parts.includes(part);
   const mark = (part: NervePart): unknown => (parts.includes(part) ? recallMark(voice) : nothing);

@@ -10,11 +10,6 @@ function percent(share: number): string {
   return percents.format(share).replace('%', '\u00a0%');
 }
 
-/** A range of mm. */
-function range([low, high]: readonly [number, number]): string {
-  return low === high ? `${low}\u00a0mm` : `${low} to ${high}\u00a0mm`;
-}
-
 /** The muscles whose ids are no name. */
 const MUSCLES: Readonly<Record<string, string>> = {
   'below-knee': 'all muscles of leg and foot',
@@ -60,7 +55,7 @@ const clinician: LayerWords = {
   }),
   possible: (beyond) => ({
     name: 'Possible extent',
-    about: beyond ? `up to ${range(beyond)} beyond the usual extent` : 'beyond the usual extent',
+    about: beyond ? `up to ${beyond}\u00a0mm beyond the usual extent` : 'beyond the usual extent',
   }),
   estimated: 'estimated',
   computed: {
@@ -123,6 +118,7 @@ const clinician: LayerWords = {
   silent: 'silent',
   nervesHere: 'Nerves',
   noNerve: 'no field is drawn here',
+  zoneOf: (level, zone) => `${level}, ${zone.toLowerCase()}`,
   shown: (layer) => `${layer}: shown`,
   hidden: (layer) => `${layer}: hidden`,
 };
@@ -148,7 +144,7 @@ const patient: LayerWords = {
   }),
   possible: (beyond) => ({
     name: 'It may reach here',
-    about: beyond ? `up to ${range(beyond)} more in some people` : 'in some people',
+    about: beyond ? `up to ${beyond}\u00a0mm more in some people` : 'in some people',
   }),
   estimated: 'our guess',
   computed: { own: 'most maps say so', usual: 'many maps say so', possible: 'a few maps say so' },
