@@ -14,7 +14,6 @@ import { Announcer } from '../../controllers/announcer.js';
 import { ElementSize, type LikelySize, type MeasuredSize } from '../../controllers/element-size.js';
 import { IdleWork } from '../../controllers/idle-work.js';
 import { InheritedLanguage } from '../../controllers/inherited-language.js';
-import { RovingFocus } from '../../controllers/roving-focus.js';
 import type { Direction, Plate } from '../../atlas/types.js';
 import type { Audience } from '../../core/readers.js';
 import { knownScheme, type SchemeId } from '../../core/schemes.js';
@@ -47,6 +46,7 @@ import { patternSheet } from './patterns.js';
 import { RailPlates } from './rail-plates.js';
 import { ProblemReports } from './problem-reports.js';
 import { Reading } from './reading.js';
+import { rovingIn } from './roving-in.js';
 import { type Pick } from './selection.js';
 import { offeredSchemes, readSettings, type MapMode, type Problem, type Settings } from './settings.js';
 import { Scenes, fitFor } from './scenes.js';
@@ -211,10 +211,10 @@ export class DermatomeMap extends LitElement {
   readonly #language = new InheritedLanguage(this);
   readonly #frame: ElementSize = this.#sizeOf('.map');
   readonly #stageSize: ElementSize = this.#sizeOf('.stage');
-  readonly #toolbarFocus = this.#roving('.toolbar');
-  readonly #railFocus = this.#roving('.rail', (item) => item.click());
-  readonly #listSideFocus = this.#roving('.list-sides', (item) => item.click());
-  readonly #panelFocus = this.#roving('.panel');
+  readonly #toolbarFocus = rovingIn(this, '.toolbar');
+  readonly #railFocus = rovingIn(this, '.rail', (item) => item.click());
+  readonly #listSideFocus = rovingIn(this, '.list-sides', (item) => item.click());
+  readonly #panelFocus = rovingIn(this, '.panel');
   readonly #tools: Tools = new Tools(
     {
       map: {
@@ -229,7 +229,7 @@ export class DermatomeMap extends LitElement {
           Object.assign(this, values);
         },
         showSide: (side) => this.#reading.showSide(side),
-        pointed: (region) => this.#tools.layers?.pointed(region),
+        pointed: (region) => this.#tools.pointed(region),
         takesClick: (region) => this.#tools.layers?.takesClick(region) ?? false,
         say: (sentence) => this.#announcer.say(sentence),
         enterDetails: (highlight) => this.#reading.enterDetails(highlight),
@@ -765,17 +765,6 @@ export class DermatomeMap extends LitElement {
     // What a server drew is taken up as it is, at no size.
     const likely = this.shadowRoot ? {} : LIKELY[selector];
     return new ElementSize(this, () => this.renderRoot.querySelector(selector), likely);
-  }
-
-  #roving(selector: string, moved?: (item: HTMLElement) => void): RovingFocus {
-    return new RovingFocus(this, {
-      items: () =>
-        [...this.renderRoot.querySelectorAll<HTMLElement>(`${selector} :is(button, select, summary, a)`)].filter(
-          (item) => item.getClientRects().length > 0,
-        ),
-      home: (items) => items.find((item) => item.ariaChecked === 'true' && selector !== '.toolbar'),
-      ...(moved && { moved }),
-    });
   }
 
   #setState(name: string, on: boolean): void {

@@ -53,7 +53,7 @@ export const layerStyles: CSSResult = css`
   :is(.led-by-agreement, .led-by-overlap) .part > .mark { display: none; }
   .led-by-agreement .part > .border { display: none; }
   .led-by-overlap:not(.led-by-level) .part > .border { stroke: var(--_ink); stroke-width: 1px; stroke-opacity: 0.55; }
-  .led-by-nerves .part > :is(.area, .pattern, .border, .mark), .with-nerves.led-by-none .part > :is(.area, .pattern, .border) { opacity: calc(1 - var(--_nerves) * var(--_nerves)); }
+  .led-by-nerves .part > :is(.area, .pattern, .border, .mark), .with-nerves.led-by-none .part > :is(.area, .pattern, .border) { opacity: calc(1 - var(--_nerves) * var(--_nerves)); transition: none; }
   .nerves-zones { opacity: min(1, var(--_nerves) * 2); }
   .nerves-zones .zone { opacity: var(--_nerves); }
   .led-by-overlap .nerves-zones .zone, .led-by-agreement .nerves-zones .zone { opacity: 0.15; }

@@ -21,7 +21,7 @@ import { layerStyles } from './layers.styles.js';
 import { hasScheme, loadScheme, missingSchemes } from './loaders.js';
 import type { MapPort } from './map-port.js';
 import type { NerveModel } from './nerve-details.js';
-import type { Region } from './regions.js';
+import { regionOf, type Region } from './regions.js';
 import { offeredSchemes } from './settings.js';
 import type { Scene } from './stage.js';
 import { onStage } from './stage-layout.js';
@@ -174,9 +174,8 @@ export class Layers implements ReactiveController {
   }
 
   /** The reader points at skin, moves to it or taps it. */
-  pointed({ point, place, side }: Region): void {
-    const spot = point ?? (place && place !== 'hand' ? placeCentre(place, side) : undefined);
-    this.#pointed = spot && { point: spot, place };
+  pointed(region: Region): void {
+    this.#pointed = pointedAt(region);
     if (this.isShown || this.#asked) this.#element.requestUpdate();
   }
 
@@ -237,7 +236,7 @@ export class Layers implements ReactiveController {
       );
     }
     return html`<div class="more">
-      ${pointAnswers(this.#at)} ${this.isShown ? nothing : toggleButtons(this.words, this.#toggles)}
+      ${pointAnswers({ ...this.#at, pointed: this.#pointed ?? this.#selected })} ${this.isShown ? nothing : toggleButtons(this.words, this.#toggles)}
     </div>`;
   }
 
@@ -277,6 +276,12 @@ export class Layers implements ReactiveController {
 
   get #voice(): Voice {
     return this.#map.state().voice;
+  }
+
+  /** The place that stands for the selected level. */
+  get #selected(): Pointed | undefined {
+    const pick = this.#element.selection.at(-1);
+    return pick && pointedAt(regionOf(pick, this.#element.scheme));
   }
 
   get #hasNerves(): boolean {
@@ -370,6 +375,12 @@ export class Layers implements ReactiveController {
       this.#chosen ? `${words.nerveNames[this.#chosen]}, ${this.#voice.ui.selected}` : this.#voice.ui.cleared,
     );
   }
+}
+
+/** The point of a region: where it was met, or the middle of its place. */
+function pointedAt({ point, place, side }: Region): Pointed | undefined {
+  const spot = point ?? (place && place !== 'hand' ? placeCentre(place, side) : undefined);
+  return spot && { point: spot, place };
 }
 
 function nerveOf({ zones }: PlateAnchor): Nerve {

@@ -8,6 +8,7 @@ import { inHand, loadInHand, loadInstrument, loadLayers, loadPrepared, loadSchem
 import { loadVoice } from '../../locales/voices.js';
 import type { MapPort } from './map-port.js';
 import type { PictureMenu } from './picture-menu.js';
+import type { Region } from './regions.js';
 import type { Settings } from './settings.js';
 import type { Tour, TourPort } from './tour.js';
 import type { Turning, TurningPort } from './turning.js';
@@ -46,6 +47,7 @@ export class Tools {
   layers: Layers | undefined;
   #wantsLayers = false;
   #asksMore = false;
+  #region: Region | undefined;
   #inSight: InSight | undefined;
 
   /** @param isServed A server writes the whole map at once. */
@@ -73,6 +75,12 @@ export class Tools {
     element.overlap = !element.overlap;
     element.agreement = false;
     element.mode = 'dermatomes';
+  }
+
+  /** The reader has pointed at, moved to or tapped skin. */
+  pointed(region: Region): void {
+    this.#region = region;
+    this.layers?.pointed(region);
   }
 
   /** The reader opens or closes what else is known of the skin. */
@@ -135,11 +143,13 @@ export class Tools {
     this.menu ??= new PictureMenu(element, map.say);
     this.annotations ??= new Annotations(element, (error) => this.fail(error));
     if (tour) this.tour ??= new tour.Tour(map);
-    if (layers)
-      this.layers ??= new layers.Layers(map, {
+    if (layers && !this.layers) {
+      this.layers = new layers.Layers(map, {
         fail: (error) => this.fail(error),
         choose: (level) => interaction.chooseLevel(level),
       });
+      if (this.#region) this.layers.pointed(this.#region);
+    }
     // The reader may have been faster.
     if (element.shadowRoot?.activeElement?.matches('.listbox')) interaction.keys.focus();
     await this.annotations.loading;
