@@ -4,6 +4,7 @@ import { LEVELS } from '../../src/core/levels.js';
 import { SCHEMES } from '../../src/core/schemes/all.js';
 import { SCHEME_IDS } from '../../src/core/schemes.js';
 import { CLAIMS } from '../../src/core/statements.js';
+import { LAYERS } from '../../src/locales/en/layers.js';
 import { patient } from '../../src/locales/en/patient.js';
 import { claimText } from '../../src/locales/claim-words.js';
 import { schemeWords } from '../../src/locales/words.js';
@@ -35,6 +36,7 @@ function readingGrade(text: string): number {
 }
 
 const { clinical, details, ui } = patient;
+const layers = LAYERS.patient;
 const blank = LEVELS.map((level) => clinical.blankLevel(clinical.schemes.article!.name, level));
 const sentences: readonly string[] = [
   ...[...SCHEMES.flatMap(skinClaims), ...CLAIMS]
@@ -50,6 +52,17 @@ const sentences: readonly string[] = [
   ui.pointsNotice,
   details.picture.notSaved,
   details.picture.notCopied,
+  layers.sharedAbout,
+  layers.agreementAbout,
+  ...layers.rule({ drawn: 1, reconstructed: 0.5, recalled: 0.5 }),
+  layers.nervesAbout,
+  layers.stockingAbout,
+  layers.saddleAbout,
+  layers.compareAbout,
+  layers.pointHelp,
+  layers.shares,
+  layers.noShares,
+  layers.oneRoot,
 ];
 const phrases: readonly string[] = [
   ...Object.values(details.places),

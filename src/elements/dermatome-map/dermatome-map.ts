@@ -513,6 +513,7 @@ export class DermatomeMap extends LitElement {
         ${later(() => (without.has('panel') ? nothing : this.#renderPanel(settings, voice)))}
         ${this.#tools.turning?.controls(without)}
       </div>
+      ${later(() => (this.#sideColumn(settings) === 'none' ? this.#tools.layers?.key() : nothing))}
       ${later(() => inHand()?.notice(scheme, points, voice))}
       ${without.has('tooltip') || !isKnown ? nothing : this.#renderTooltip(scheme, voice)}
     `;

@@ -4,7 +4,7 @@ import { nervesAt } from '../../atlas/nerves.js';
 import { dermatomesAt } from '../../atlas/registry.js';
 import type { ChartPoint } from '../../atlas/types.js';
 import { consensusWeight } from '../../core/consensus.js';
-import { CONTRADICTIONS, type ContradictionRow } from '../../core/evidence/contradictions.js';
+import { contradictionsAt } from '../../core/evidence/contradictions.js';
 import { EVIDENCE_SOURCES, type EvidenceSourceId } from '../../core/evidence/sources.js';
 import type { Level } from '../../core/levels.js';
 import type { Nerve } from '../../core/nerves.js';
@@ -144,13 +144,8 @@ function answer(
   </li>`;
 }
 
-/** The disagreements over a place. */
-function contradictionsOn(place: Place | null): readonly ContradictionRow[] {
-  return CONTRADICTIONS.filter(({ subject, places }) => subject === 'skin' && place !== null && places.includes(place));
-}
-
 function disagreements({ pointed, voice, recalled }: PointModel): TemplateResult | typeof nothing {
-  const rows = contradictionsOn(pointed?.place ?? null);
+  const rows = (pointed?.place ? contradictionsAt(pointed.place) : []).filter(({ subject }) => subject === 'skin');
   if (rows.length === 0) return nothing;
   const { ui, audience } = voice;
   return html`<div class="disagreement">

@@ -14,7 +14,7 @@ import type { DermatomeMap } from './dermatome-map.js';
 import type { Over } from './figure.js';
 import { layerSection, toggleButtons, type LayerPanelModel, type LayerToggle } from './layer-panel.js';
 import { pointAnswers, type Pointed, type PointModel } from './layer-point.js';
-import { layersOver, zoneAnchors, zoneSheet, zonesOn } from './layer-scene.js';
+import { layersOver, zoneAnchors, zoneSheet, zonesOn, zoneTile } from './layer-scene.js';
 import { zoneWords } from './layer-words.js';
 import { fieldNumber, zoneLooks, zonePatternId } from './layer-zones.js';
 import { layerStyles } from './layers.styles.js';
@@ -38,6 +38,7 @@ export interface LayersPort {
 export interface PictureZone {
   readonly name: string;
   readonly words: string;
+  readonly tile: TemplateResult;
   /** The classes that colour it. */
   readonly class: string;
   readonly pattern: string | null;
@@ -240,6 +241,15 @@ export class Layers implements ReactiveController {
     </div>`;
   }
 
+  /** What is seen, zone by zone, below a stage that has no panel beside it. */
+  key(): TemplateResult | typeof nothing {
+    if (!this.isShown) return nothing;
+    const zones = this.legend().entries;
+    return html`<ul class="zone-legend zone-key" aria-label=${this.words.layers}>
+      ${zones.map(({ tile, name, words }) => html`<li>${tile}<span><b>${name}</b> <span class="soft">${words}</span></span></li>`)}
+    </ul>`;
+  }
+
   /** What a saved picture tells of the layers that are seen in it. */
   legend(): LayerLegend {
     const { scene } = this.#map.state();
@@ -254,6 +264,7 @@ export class Layers implements ReactiveController {
           return {
             name,
             words: about,
+            tile: zoneTile(layer.kind, zone, layer.kind === 'extent' ? layer.level : ''),
             class: `zone ${fill} ${level}`,
             pattern: pattern ? `url(#${zonePatternId(pattern, 'key')})` : null,
           };

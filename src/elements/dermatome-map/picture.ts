@@ -133,8 +133,10 @@ function entriesOf(
     selected: selection.some((pick) => pick.level === level),
   });
   const bare = { name: '', words: text.blank, fill: fillOf({ class: 'skin' }), pattern: null, selected: false };
-  const zones = (layers?.entries ?? []).map(({ class: classes, ...zone }): LegendEntry => ({
-    ...zone,
+  const zones = (layers?.entries ?? []).map(({ name, words, pattern, class: classes }): LegendEntry => ({
+    name,
+    words,
+    pattern,
     fill: fillOf({ class: classes }),
     selected: false,
   }));
