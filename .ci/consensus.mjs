@@ -25,6 +25,9 @@ const QUARTER = 0.25;
 /** A root or nerve with less of a place than this does not supply it. */
 const LEAST = 0.02;
 
+/** Roots with less of a place than this are no reason to say that a level between them is left out. */
+const NOTED = 0.05;
+
 /** A scheme speaks of a place if it gives so much of it to any level. */
 const SPEAKS = 0.1;
 
@@ -143,10 +146,13 @@ function meanOver(part, valueAt) {
   return sum / total;
 }
 
-/** The places of which each level leads in a quarter or more, with the sources of the schemes that draw it. */
+/**
+ * The places of which each level leads in a quarter or more, with the sources of the schemes that draw it. A level that
+ * leads in less everywhere has the place in which it leads in most.
+ */
 function areasFrom(tables, byPlace) {
   const votes = new Float64Array(CHANNELS);
-  const led = new Map(LEVELS.map((level) => [level, []]));
+  const led = LEVELS.map(() => []);
   for (const [place, part] of byPlace) {
     const sizes = new Float64Array(LEVELS.length + 1);
     let total = 0;
@@ -157,32 +163,33 @@ function areasFrom(tables, byPlace) {
       sizes[leaderOf(votes)] += size;
       total += size;
     }
-    LEVELS.forEach((level, i) => sizes[i] / total >= QUARTER && led.get(level).push(place));
+    led.forEach((places, i) => sizes[i] > 0 && places.push({ place, share: sizes[i] / total }));
   }
-  const drawn = SCHEMES.filter(({ id }) => id !== 'consensus');
-  return LEVELS.filter((level) => led.get(level).length > 0).map((level) => ({
-    levels: [level],
-    places: led.get(level),
-    sources: [
-      ...new Set(
-        drawn
-          .flatMap(({ areas }) => areas.filter(({ levels }) => levels.includes(level)))
-          .flatMap(({ sources }) => sources),
-      ),
-    ],
-  }));
+  const drawn = SCHEMES.filter(({ id }) => id !== 'consensus').flatMap(({ areas }) => areas);
+  return LEVELS.flatMap((level, i) => {
+    if (led[i].length === 0) return [];
+    const most = Math.max(...led[i].map(({ share }) => share));
+    const places = led[i].filter(({ share }) => share >= Math.min(QUARTER, most)).map(({ place }) => place);
+    const sources = drawn.filter(({ levels }) => levels.includes(level)).flatMap((area) => area.sources);
+    return [{ levels: [level], places, sources: [...new Set(sources)] }];
+  });
 }
 
 /** What supplies each place, as rows of words. */
-function supplyRows(all, channels, byPlace) {
+function supplyOf(all, channels, byPlace) {
   const nerves = nerveDepths('fine');
   const distances = toeDistances('fine');
   const rows = {};
+  const gaps = [];
   for (const [place, part] of byPlace) {
     const speakers = all
-      .map(({ shares, voice }) => {
+      .map(({ id, shares, voice }) => {
         const said = meanOver(part, (v) => voice[v]);
-        return { said, share: (level) => (shares.has(level) ? meanOver(part, (v) => shares.get(level)[v]) / said : 0) };
+        return {
+          id,
+          said,
+          share: (level) => (shares.has(level) ? meanOver(part, (v) => shares.get(level)[v]) / said : 0),
+        };
       })
       .filter(({ said }) => said >= SPEAKS);
     const total = LEVELS.reduce((sum, _, i) => sum + meanOver(part, (v) => channels[i][v]), 0);
@@ -194,6 +201,13 @@ function supplyRows(all, channels, byPlace) {
             const weight = total > 0 ? meanOver(part, (v) => channels[i][v]) / total : 0;
             return { name: level, weight, low: Math.min(weight, ...shares), high: Math.max(weight, ...shares) };
           });
+    const present = roots.filter(({ weight }) => weight >= NOTED);
+    present.slice(1).forEach(({ name }, i) => {
+      const before = present[i].name;
+      if (LEVELS.indexOf(name) - LEVELS.indexOf(before) < 2) return;
+      const givers = (level) => speakers.filter(({ share }) => share(level) >= NOTED).map(({ id }) => id);
+      gaps.push({ place, levels: [before, name], schemes: [givers(before), givers(name)] });
+    });
     const supplied = [...nerves].map(([name, { values }]) => ({
       name,
       weight: meanOver(part, (v) => shareAt(values[v])),
@@ -208,7 +222,7 @@ function supplyRows(all, channels, byPlace) {
       [meanOver(part, (v) => distances[v]), Math.min(...ways), Math.max(...ways)].map(Math.round).join(' '),
     ].join(' | ');
   }
-  return rows;
+  return { rows, gaps };
 }
 
 /** A share of what is supplied at all, where fields leave some of the place out. */
@@ -234,6 +248,7 @@ export function consensusFiles() {
   const byPlace = new Map(PLACES.map((place) => [place, []]));
   for (const triangle of triangles()) byPlace.get(triangle.place).push(triangle);
   for (const [place, part] of byPlace) if (part.length === 0) byPlace.delete(place);
+  const { rows, gaps } = supplyOf(all, channels, byPlace);
   const head = '// Written by `npm run consensus`; not for editing.\n';
   return {
     'src/atlas/consensus-table.ts': `${head}export const CONSENSUS_TABLE =
@@ -241,14 +256,30 @@ export function consensusFiles() {
 `,
     'src/core/schemes/consensus-areas.ts': `${head}import type { AreaRow } from './areas.js';
 
-export const CONSENSUS_AREAS: readonly AreaRow[] = ${literal(areasFrom(tables, byPlace))};
+export const CONSENSUS_AREAS: readonly AreaRow[] = [
+${areasFrom(tables, byPlace).map(line).join('')}];
 `,
-    'src/core/supply-table.ts': `${head}import type { Place } from './places.js';
+    'src/core/supply-table.ts': `${head}import type { Level } from './levels.js';
+import type { Place } from './places.js';
+import type { SchemeId } from './schemes.js';
 
 /** Roots and nerves with weight and limits in hundredths, then the way from the toes in mm: mean, least and most. */
-export const SUPPLY_TABLE: Readonly<Partial<Record<Place, string>>> = ${literal(supplyRows(all, channels, byPlace))};
+export const SUPPLY_TABLE: Readonly<Partial<Record<Place, string>>> = ${literal(rows)};
+
+/** Where roots that are no neighbours share a place, with the schemes that give it to the one and to the other. */
+export const SUPPLY_GAPS: readonly {
+  readonly place: Place;
+  readonly levels: readonly [Level, Level];
+  readonly schemes: readonly [readonly SchemeId[], readonly SchemeId[]];
+}[] = [
+${gaps.map(line).join('')}];
 `,
   };
+}
+
+/** An object as one line of a list. */
+function line(value) {
+  return `  ${JSON.stringify(value).replace(/"/g, "'")},\n`;
 }
 
 function literal(value) {

@@ -1,11 +1,15 @@
 // `npm run pictures`: after a build, writes a PNG of each state of the map to pictures/, for a person to look at, and
-// an SVG of every view of every scheme to pictures/svg/, for pages that want an image, and the limb from twelve sides as
-// pictures/film-strip.png. `npm run pictures -- turned zoomed` makes only the states whose names hold one of the words.
+// an SVG of every view of every scheme to pictures/svg/, for pages that want an image, all seven views of each scheme as
+// pictures/sheet-<scheme>.png, and the limb from twelve sides as pictures/film-strip.png. `npm run pictures -- turned sheet`
+// makes only what has one of the words in its name.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { SCHEMES } from '../dist/core/schemes/all.js';
 import { SCHEME_IDS } from '../dist/core/schemes.js';
 import { VIEW_IDS } from '../dist/core/views.js';
+import { clinician } from '../dist/locales/en/clinician.js';
+import { schemeWords } from '../dist/locales/words.js';
 import { CHROMIUM_FLAGS, findChromium } from './support/engines.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -103,8 +107,9 @@ mkdirSync(`${root}/pictures/svg`, { recursive: true });
 const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_FLAGS });
 const tab = await browser.newPage();
 const only = process.argv.slice(2);
+const isWanted = (name) => only.length === 0 || only.some((word) => name.includes(word));
 for (const [name, attributes, { viewport = DESK, dir = 'ltr', act, ...media } = {}] of states) {
-  if (only.length > 0 && !only.some((word) => name.includes(word))) continue;
+  if (!isWanted(name)) continue;
   await tab.setViewportSize(viewport);
   await tab.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none', ...media });
   await tab.setContent(
@@ -121,11 +126,35 @@ for (const [name, attributes, { viewport = DESK, dir = 'ltr', act, ...media } = 
   if (!views.some(([view]) => view === name)) continue;
   writeFileSync(`${root}/pictures/svg/${name}.svg`, await tab.$eval('dermatome-map', (map) => map.toSVG()));
 }
-await filmStrip();
+for (const scheme of SCHEMES) if (isWanted(`sheet-${scheme.id}`)) await sheet(scheme);
+if (isWanted('film-strip')) await filmStrip();
 await browser.close();
 console.log(
   `${states.length} pictures are in ${root}pictures/, ${views.length} of them also as SVG in ${root}pictures/svg/`,
 );
+
+/** All seven views of one scheme on one sheet, with its name, its year and how it was drawn. */
+async function sheet({ id, year, basis }) {
+  const { name } = schemeWords(clinician, id);
+  const title = [name, year && !name.includes(year) && year, basis].filter(Boolean).join(', ');
+  const maps = VIEW_IDS.map(
+    (view) =>
+      `<figure class=${view}><dermatome-map scheme="${id}" view="${view}" side="right" ${BARE}></dermatome-map></figure>`,
+  );
+  await tab.setViewportSize({ width: 1900, height: 1500 });
+  await tab.emulateMedia({ media: 'screen', colorScheme: 'light', forcedColors: 'none' });
+  await tab.setContent(
+    `<!doctype html><html lang="en"><style>
+      body { display: grid; grid-template-columns: repeat(12, 1fr); gap: 8px; margin: 16px; font: 16px sans-serif }
+      h1 { grid-column: 1 / -1; font-size: 24px; margin: 0 }
+      figure { grid-column: span 3; margin: 0 }
+      .foot-dorsum, .sole, .perineum { grid-column: span 4 }
+    </style><h1>${title}</h1>${maps.join('')}`,
+  );
+  await tab.addScriptTag({ path: `${root}/dist/cdn/dermatome-elements.iife.js` });
+  await tab.waitForTimeout(2500);
+  await tab.screenshot({ path: `${root}/pictures/sheet-${id}.png`, fullPage: true });
+}
 
 /** Twelve angles of both limbs and of the right one, in one picture. */
 async function filmStrip() {

@@ -14,7 +14,7 @@ export const TOE_GRID: ConsensusGrid = { rows: 7, columns: 12 };
 export const CHANNELS = LEVELS.length + 1;
 
 /** Stored numbers are whole: so many stand for all votes, and so many for one scheme. */
-export const SHARE_UNIT = 30;
+export const SHARE_UNIT = 40;
 export const VOICE_UNIT = 2;
 
 /** Rows stand closer round the perineum and on the foot, where skin changes hands within less way. */

@@ -10,6 +10,8 @@ import { cutLevels } from './level-cut.js';
 import { edgeKey, type Mesh, middleOf } from './mesh.js';
 import type { Division } from './registry.js';
 import { skinAngle } from './regions.js';
+import type { Fineness } from './sheet.js';
+import { evenOut, skinOf } from './skin.js';
 import { chartIndex, checkChartPoint } from './surface.js';
 import type { ChartPoint } from './types.js';
 
@@ -139,7 +141,7 @@ function stationIn(mesh: Mesh, v: number): number {
 }
 
 /** The consensus as something to draw: each region is the skin on which one level leads. */
-export const consensus: Division = {
+export const borders: Division = {
   id: 'consensus',
   regions: LEVELS.map((level) => ({ levels: [level] })),
   regionsAt(chart, s, phi) {
@@ -224,14 +226,19 @@ function leadingShare(channels: readonly Float64Array[], v: number): number {
   return total > 0 ? most / total : 0;
 }
 
+/** Rounds in which agreement is evened out: its steps lie where shares change slowly, so that stored hundredths would show. */
+const EVENED = { fine: 6, coarse: 2 } as const;
+
 /** Cuts a mesh by how far the schemes agree: its regions are numbered as in `AGREEMENTS`. */
-export function cutAgreement(trimmed: Mesh): CutMesh {
+export function cutAgreement(trimmed: Mesh, fineness: Fineness): CutMesh {
+  const skin = skinOf(fineness);
+  const smooth = (values: Float64Array): Float64Array => evenOut(skin, values, EVENED[fineness]);
   const channels = votesOn(trimmed);
-  const leading = trimmed.phi.map((_, v) => leadingShare(channels, v));
+  const leading = smooth(Float64Array.from(trimmed.phi, (_, v) => leadingShare(channels, v)));
   const { voices, several, all, most, half } = AGREEMENT_LIMITS;
   return cutLevels(
     trimmed,
-    [{ values: channels[SILENT]! }, { values: leading }],
+    [{ values: smooth(channels[SILENT]!) }, { values: leading }],
     [
       { of: 0, at: voices },
       { of: 0, at: several },

@@ -147,3 +147,28 @@ export function distance(position: Float64Array, a: number, b: number): number {
     position[i + 2]! - position[j + 2]!,
   );
 }
+
+/**
+ * Values at the vertices, each evened out with those of its neighbours.
+ *
+ * @param isMoved which vertices take part; the others stay as they are
+ */
+export function evenOut(
+  skin: Skin,
+  values: Float64Array,
+  rounds: number,
+  isMoved: (vertex: number) => boolean = () => true,
+): Float64Array {
+  let from = values;
+  for (let round = 0; round < rounds; round++) {
+    const to = from.slice();
+    for (let v = 0; v < from.length; v++) {
+      if (skin.isSkin[v] === 0 || !isMoved(v)) continue;
+      let sum = 2 * from[v]!;
+      for (let i = skin.first[v]!; i < skin.first[v + 1]!; i++) sum += from[skin.neighbours[i]!]!;
+      to[v] = sum / (2 + skin.first[v + 1]! - skin.first[v]!);
+    }
+    from = to;
+  }
+  return from;
+}

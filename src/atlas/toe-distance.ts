@@ -1,12 +1,12 @@
 import { TOE_LENGTH } from './curves.js';
 import { Heap } from './heap.js';
 import type { Fineness } from './sheet.js';
-import { distance, type Skin, skinOf } from './skin.js';
+import { distance, evenOut, type Skin, skinOf } from './skin.js';
 
 /** This near to the tip of a toe the way along the skin is the straight one, mm. */
 const TIP = 5;
 
-/** Rounds in which the distances are evened out where ways round either side of the limb meet. */
+/** Rounds in which distances are evened out, so that an edge drawn along them has no kink where two ways meet. */
 const SOFTENED = { fine: 10, coarse: 4 } as const;
 
 const known = new Map<Fineness, Float64Array>();
@@ -14,7 +14,12 @@ const known = new Map<Fineness, Float64Array>();
 /** How far each vertex of the skin is from the tip of the nearest toe, along the skin, mm. Made once and shared. */
 export function toeDistances(fineness: Fineness): Float64Array {
   let distances = known.get(fineness);
-  if (!distances) known.set(fineness, (distances = soften(skinOf(fineness), measure(skinOf(fineness)))));
+  if (!distances) {
+    const skin = skinOf(fineness);
+    // Toes stay as they are: they are too small to be evened out.
+    distances = evenOut(skin, measure(skin), SOFTENED[fineness], (v) => skin.mesh.chart[v] === 0);
+    known.set(fineness, distances);
+  }
   return distances;
 }
 
@@ -68,20 +73,4 @@ function across(position: Float64Array, way: Float64Array, a: number, b: number,
   const sy = -Math.sqrt(depth);
   const crossing = sx - ((kx - sx) * sy) / (ky - sy);
   return crossing >= 0 && crossing <= base ? Math.min(edges, Math.hypot(kx - sx, ky - sy)) : edges;
-}
-
-/** Evens the distances out, so that an edge drawn along them has no kink where two ways meet. Toes stay as they are. */
-function soften(skin: Skin, way: Float64Array): Float64Array {
-  let from = way;
-  for (let round = 0; round < SOFTENED[skin.fineness]; round++) {
-    const to = from.slice();
-    for (let v = 0; v < from.length; v++) {
-      if (skin.mesh.chart[v] !== 0 || skin.isSkin[v] === 0) continue;
-      let sum = 2 * from[v]!;
-      for (let i = skin.first[v]!; i < skin.first[v + 1]!; i++) sum += from[skin.neighbours[i]!]!;
-      to[v] = sum / (2 + skin.first[v + 1]! - skin.first[v]!);
-    }
-    from = to;
-  }
-  return from;
 }

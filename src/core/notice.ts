@@ -4,7 +4,7 @@ export const REVIEW_STATUSES = ['submitted', 'pending', 'approved'] as const;
 /** One step of a human review; `pending` means that no human has reviewed the content yet. */
 export type ReviewStatus = (typeof REVIEW_STATUSES)[number];
 
-/** Where content stands in its review. Dates are ISO dates; `null` where there is none. */
+/** Where content stands in its review. Dates are ISO dates, to the year where no more is known; `null` where there is none. */
 export interface Review {
   readonly status: ReviewStatus;
   readonly lastReviewed: string | null;
@@ -27,6 +27,11 @@ export const ARTICLE_REVIEW: Review = { status: 'pending', lastReviewed: null, l
  * @see bromley
  */
 export const UNDATED_REVIEW: Review = { status: 'pending', lastReviewed: null, lastUpdated: null };
+
+/** The review of a publication that is not revised after its year. */
+export function printedIn(year: number): Review {
+  return { status: 'pending', lastReviewed: null, lastUpdated: `${year}` };
+}
 
 /** The review of what the library compiled itself from several sources. */
 export const LIBRARY_REVIEW: Review = { status: 'pending', lastReviewed: null, lastUpdated: '2026-11-20' };

@@ -24,11 +24,15 @@ export type SchemeId =
 export const SCHEME_IDS: readonly SchemeId[] = [
   'article',
   'frcem',
+  'gpnotebook',
   'harrison',
+  'orthobullets',
+  'magee',
   'keegan-garrett',
   'foerster',
   'lee-stringer',
   'semicircles',
+  'faleiros',
   'consensus',
 ];
 
@@ -60,6 +64,15 @@ export type AreaNote =
   | 'lateral-thigh-silent'
   | 'front-and-back'
   | 'medial-foot-silent'
+  | 'front-only'
+  | 'thigh-halved'
+  | 'foot-divided'
+  | 'same-skin'
+  | 'sole-alone'
+  | 'joined-over-ankle'
+  | 'joined-over-heel'
+  | 'joined-round-anus'
+  | 'said-probable'
   | 'level-recalled'
   | 'extent-recalled'
   | 'narrow-on-buttock'

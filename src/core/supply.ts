@@ -4,6 +4,8 @@ import { type Nerve, NERVES } from './nerves.js';
 import { isPlace, type Place, PLACES } from './places.js';
 import { SUPPLY_TABLE } from './supply-table.js';
 
+export { SUPPLY_GAPS } from './supply-table.js';
+
 /** How much one root or nerve supplies, and within which limits. */
 export interface Share<Name extends string> {
   readonly name: Name;

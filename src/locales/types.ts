@@ -305,6 +305,9 @@ export interface DetailWords {
   readonly layers?: LayerWords;
 }
 
+/** The names of the peripheral nerves, in lower case. They are loaded apart from the map. */
+export type NerveWords = Readonly<Record<Nerve, string>>;
+
 /** All words of one language for one reader. */
 export interface Voice {
   /** The BCP 47 tag of the language. */

@@ -91,7 +91,7 @@ describe('the schemes side by side', () => {
         .map((level) => meanOf(id, level, 's', inFront))
         .filter((mean) => !Number.isNaN(mean));
       expect(drawn).to.deep.equal([...drawn].sort((a, b) => a - b));
-      expect(drawn.length).to.be.at.least(3);
+      expect(drawn.length).to.be.at.least(id === 'faleiros' ? 1 : 3);
     });
   });
 });
@@ -116,6 +116,39 @@ describe('dermatomesAt', () => {
     ['frcem', 'the buttock, of which it says nothing', sock(200, 180), []],
     ['frcem', 'the skin beside the anus', sock(235, 120), ['S5']],
     ['frcem', 'the fourth toe', toe('toe4', 0), ['S1']],
+    ['gpnotebook', 'the front of the upper thigh', sock(320, 0), ['L2']],
+    ['gpnotebook', 'both sides of the knee', sock(560, -86), ['L3']],
+    ['gpnotebook', 'the dorsum over the great toe', sock(1060, 35), ['L5']],
+    ['gpnotebook', 'the middle of the dorsum, of which it says nothing', sock(1060, -30), []],
+    ['gpnotebook', 'the heel', sock(990, 180), ['S1']],
+    ['gpnotebook', 'the calf, of which it says nothing', sock(700, 180), []],
+    ['gpnotebook', 'the outermost ring round the anus', sock(250, 150), ['S3']],
+    ['gpnotebook', 'the middle ring round the anus', sock(240, 134), ['S4']],
+    ['gpnotebook', 'the skin beside the anus', sock(235, 120), ['S5']],
+    ['gpnotebook', 'the genitalia, of which it says nothing', sock(226, 46), []],
+    ['orthobullets', 'the iliac crest', sock(90, -90), ['L1']],
+    ['orthobullets', 'the outer thigh', sock(350, -90), ['L4']],
+    ['orthobullets', 'the front of the knee', sock(555, -2), ['L4']],
+    ['orthobullets', 'the medial knee', sock(570, 86), ['L3']],
+    ['orthobullets', 'the back of the thigh, of which it says nothing', sock(400, 180), []],
+    ['orthobullets', 'the back of the calf', sock(700, 180), ['S1']],
+    ['orthobullets', 'the sole', sock(1060, 180), ['S2']],
+    ['orthobullets', 'the little toe, of which it says nothing', toe('toe5', 0), []],
+    ['orthobullets', 'the skin beside the anus', sock(235, 120), ['S3', 'S4']],
+    ['magee', 'the skin over the trochanter', sock(172, -92), ['L1']],
+    ['magee', 'the front of the knee', sock(536, -2), ['L3']],
+    ['magee', 'the medial malleolus', sock(950, 72), ['L4']],
+    ['magee', 'the medial sole', sock(1070, 150), ['L5']],
+    ['magee', 'the back of the calf', sock(700, 180), ['S1', 'S2']],
+    ['magee', 'the inner thigh', sock(400, 105), ['S3']],
+    ['magee', 'the genitalia', sock(226, 46), ['S4']],
+    ['magee', 'the heel, of which it says nothing', sock(985, 180), []],
+    ['faleiros', 'the medial leg', sock(760, 75), ['L4']],
+    ['faleiros', 'the dorsum of the foot', sock(1040, -10), ['L5']],
+    ['faleiros', 'the back of the buttock', sock(200, 180), ['S1']],
+    ['faleiros', 'the sole', sock(1060, 180), ['S1']],
+    ['faleiros', 'the front of the thigh, of which it says nothing', sock(350, 0), []],
+    ['faleiros', 'the lateral border of the foot, of which it says nothing', sock(1050, -103), []],
     ['harrison', 'the shin, of which it says nothing', sock(760, 5), []],
     ['harrison', 'the medial calf', sock(750, 95), ['L4']],
     ['harrison', 'the sole', sock(1060, 180), ['S1']],

@@ -20,7 +20,7 @@ describe('schemes', () => {
       });
 
       it('draws S3 and S4 as one area, but where its source tells them apart', () => {
-        const told = ['keegan-garrett', 'foerster'].includes(scheme.id);
+        const told = ['gpnotebook', 'magee', 'keegan-garrett', 'foerster'].includes(scheme.id);
         expect(areaOf(scheme.id, 'S3') === areaOf(scheme.id, 'S4')).to.equal(!told);
       });
 
@@ -46,11 +46,15 @@ describe('schemes', () => {
   const blank: [scheme: string, levels: Level[]][] = [
     ['article', ['T12', 'S5']],
     ['frcem', ['T12']],
+    ['gpnotebook', ['T12', 'L1']],
     ['harrison', ['T12', 'L1', 'S2', 'S3', 'S4', 'S5']],
+    ['orthobullets', ['T12', 'S5']],
+    ['magee', ['T12', 'S5']],
     ['keegan-garrett', []],
     ['foerster', ['T12']],
     ['lee-stringer', ['T12', 'S3', 'S4', 'S5']],
     ['semicircles', ['T12']],
+    ['faleiros', ['T12', 'L1', 'L2', 'L3', 'S2', 'S3', 'S4', 'S5']],
   ];
   for (const [scheme, levels] of blank) {
     it(`${scheme} leaves ${levels.join(', ') || 'no level'} blank`, () => {

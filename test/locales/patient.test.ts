@@ -5,6 +5,7 @@ import { SCHEMES } from '../../src/core/schemes/all.js';
 import { SCHEME_IDS } from '../../src/core/schemes.js';
 import { CLAIMS } from '../../src/core/statements.js';
 import { LAYERS } from '../../src/locales/en/layers.js';
+import { patientNerves } from '../../src/locales/en/nerves.js';
 import { patient } from '../../src/locales/en/patient.js';
 import { claimText } from '../../src/locales/claim-words.js';
 import { schemeWords } from '../../src/locales/words.js';
@@ -70,6 +71,7 @@ const phrases: readonly string[] = [
   ...Object.values(details.keyPoints),
   ...Object.values(details.movements),
   ...Object.values(details.reflexes),
+  ...Object.values(patientNerves),
 ];
 
 describe('the reading grade', () => {

@@ -72,7 +72,7 @@ export const borders: SchemeBorders = {
     // medial edge of the back of the great toe
     'L5 hallux': {
       chart: 'toe1',
-      points: [[42, -0.1], [43, 0.45], [45, 0.72], [54, 0.86], [76, 0.9], [118, 0.84]],
+      points: [[42, -0.1], [43, 0.45], [46, 0.7], [52, 0.85], [60, 0.96]],
       width: 10,
     },
   },

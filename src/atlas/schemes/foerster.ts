@@ -5,8 +5,8 @@ import { toeRim } from '../toe-rim.js';
  * The borders after Foerster: the field of each root as the skin that still felt when the roots above and below were cut.
  * Fields are wide and lie over each other, so each has its own edges; two thirds of the skin belong to two levels or more.
  *
- * Reconstructed: the method was read, the extent of every field is recalled. Fields stop at the ventral axial line, those
- * of L4 to S1 do not reach the midline behind.
+ * Reconstructed: the method was read, the extent of every field is recalled. Fields stop at the ventral axial line, and
+ * L3 and L4 stop at the dorsal one; L4 to S1 do not reach the midline behind.
  *
  * @see foerster1933
  * @see foersterUS1939
@@ -59,22 +59,26 @@ export const borders: SchemeBorders = {
       ],
       width: 34,
     },
-    // buttock, outer thigh, across the shin to the lower third of the medial leg
+    // outer thigh, across the shin to the lower third of the medial leg
     'L3 lower': {
-      points: [
-        [-232, 122], [-204, 132], [-180, 164], [-166, 216], [-155, 282], [-145, 346], [-132, 418], [-110, 484],
-        [-76, 546], [-16, 668], [48, 790], [80, 836], [112, 846], [150, 828],
-      ],
+      points: [[-152, 440], [-131, 464], [-108, 508], [-16, 668], [48, 790], [80, 836], [112, 846], [150, 828]],
       width: 38,
     },
-    // first web, front of the ankle, outer side of the shin, a blunt end on the outer thigh, then above the knee to the inner side
-    'L4 edge': {
+    // from the middle of the outer thigh to above the knee and the inner side
+    'L4 upper': {
       points: [
-        [22.5, 1118], [17, 1075], [-8, 980], [-28, 935], [-52, 880], [-72, 800], [-102, 640], [-120, 480],
-        [-122, 410], [-116, 368], [-103, 354], [-86, 374], [-60, 412], [-26, 446], [10, 470], [46, 496], [80, 520],
-        [114, 532], [152, 526],
+        [-150, 342], [-128, 352], [-106, 362], [-60, 412], [-26, 446], [10, 470], [46, 496], [80, 520], [114, 532],
+        [152, 526],
       ],
       width: 35,
+    },
+    // from the back of the outer knee down the outer side of the shin and the front of the ankle to the first web
+    'L4 lower': {
+      points: [
+        [-154, 512], [-134, 534], [-116, 580], [-102, 640], [-72, 800], [-52, 880], [-28, 935], [-8, 980],
+        [17, 1075], [22.5, 1118],
+      ],
+      width: 32,
     },
     // under the great toe: its medial half is in the field of L4, the lateral half in that of S1
     'hallux sole': {
@@ -92,8 +96,8 @@ export const borders: SchemeBorders = {
     'L5 edge': {
       points: [
         [246, 1118], [238, 1094], [222, 1070], [200, 1048], [174, 1034], [146, 1026], [116, 1019], [94, 1006],
-        [81, 980], [72, 936], [66, 880], [41, 756], [14, 694], [-48, 570], [-94, 448], [-112, 422], [-130, 421],
-        [-141, 456], [-148, 530], [-152, 620], [-154, 820], [-150, 890], [-142, 934], [-119, 1000], [-111, 1050],
+        [81, 980], [72, 936], [66, 880], [41, 756], [14, 694], [-48, 570], [-94, 472], [-112, 450], [-133, 450],
+        [-147, 482], [-151, 540], [-153, 640], [-154, 820], [-150, 890], [-142, 934], [-119, 1000], [-111, 1050],
         [-108, 1118],
       ],
       width: 33,
@@ -107,14 +111,14 @@ export const borders: SchemeBorders = {
       ],
       width: 29,
     },
-    // sacrum and buttock, outer edge of the back of the thigh, a strip down the calf to the medial side of the heel
-    'S2 edge': {
+    // dorsal axial line: sacrum and buttock, outer edge of the back of the thigh, which parts L3 and L4 from S2; then the outer edge of S2 down the calf to the medial side of the heel
+    'dorsal axial': {
       points: [
-        [-232, 99], [-202, 104], [-172, 124], [-150, 164], [-138, 222], [-131, 290], [-127, 360], [-128, 430],
+        [-232, 104], [-202, 110], [-174, 130], [-153, 170], [-140, 226], [-133, 290], [-130, 360], [-130, 430],
         [-133, 500], [-140, 570], [-152, 640], [-165, 740], [-170, 830], [-171, 900], [-174, 950], [-181, 990],
         [-194, 1016], [-211, 1020], [-228, 1006], [-244, 988],
       ],
-      width: 28,
+      width: 14,
     },
     // beside the natal cleft, 4 cm round the anus, to the inner thigh
     'S2 inner': {
@@ -127,7 +131,7 @@ export const borders: SchemeBorders = {
     'S3 edge': {
       points: [
         [-236, 138], [-214, 148], [-198, 180], [-188, 230], [-185, 280], [-192, 318], [-208, 338], [-226, 338],
-        [-244, 328], [-264, 310], [-288, 289], [-300, 266], [-312, 250], [-328, 219], [-319, 203], [-294, 196],
+        [-244, 333], [-264, 314], [-288, 289], [-300, 266], [-312, 250], [-328, 219], [-319, 203], [-294, 196],
       ],
       width: 25,
     },
@@ -146,11 +150,11 @@ export const borders: SchemeBorders = {
   regions: [
     { levels: ['L1'], seeds: [[0, 200]], borders: ['L1 upper', 'L1 lower'] },
     { levels: ['L2'], seeds: [[0, 340]], borders: ['L2 upper', 'L2 lower', 'ventral axial'] },
-    { levels: ['L3'], seeds: [[0, 480]], borders: ['L3 upper', 'L3 lower', 'ventral axial'] },
+    { levels: ['L3'], seeds: [[0, 480]], borders: ['L3 upper', 'L3 lower', 'ventral axial', 'dorsal axial'] },
     {
       levels: ['L4'],
       seeds: [[75, 800], [0, 0.5, 'toe1'], [140, 0.5, 'toe1']],
-      borders: ['L4 edge', 'ventral axial', 'toe1 rim', 'hallux sole', 'hallux tip'],
+      borders: ['L4 upper', 'L4 lower', 'ventral axial', 'dorsal axial', 'toe1 rim', 'hallux sole', 'hallux tip'],
     },
     {
       levels: ['L5'],
@@ -164,7 +168,7 @@ export const borders: SchemeBorders = {
       ],
       borders: ['S1 edge', 'ventral axial', 'toe1 rim', 'hallux sole', 'hallux tip', 'toe2 rim'],
     },
-    { levels: ['S2'], seeds: [[180, 450]], borders: ['S2 edge', 'S2 inner', 'ventral axial'] },
+    { levels: ['S2'], seeds: [[180, 450]], borders: ['dorsal axial', 'S2 inner', 'ventral axial'] },
     { levels: ['S3'], seeds: [[160, 250]], borders: ['S3 edge'] },
     { levels: ['S4', 'S5'], seeds: [[120, 234]], borders: ['S4 edge'] },
   ],

@@ -2,7 +2,7 @@ import type { SchemeBorders } from '../borders.js';
 import { toeRim } from '../toe-rim.js';
 
 /**
- * The borders of a textbook table of continuous bands, drawn from its words: each lumbar band starts at the midline of
+ * The borders of a table of continuous bands, drawn from its words: each lumbar band starts at the midline of
  * the back. The heel, both malleoli but the medial one, the lateral foot and toes 4 and 5 are not named and stay blank.
  *
  * @see mageeTable

@@ -49,12 +49,12 @@ export const borders: SchemeBorders = {
     },
     // below the trochanter: the thigh begins
     'L4 upper': {
-      points: [[-50, 198], [-64, 208], [-84, 216], [-106, 216], [-142, 200]],
+      points: [[-50, 200], [-66, 212], [-86, 220], [-108, 222], [-144, 222]],
       width: 25,
     },
     // posterior edge of the iliotibial tract and of biceps, against the back of the thigh, of which the page says nothing
     'L4 back': {
-      points: [[-138, 180], [-131, 230], [-128, 300], [-127, 400], [-127, 470], [-130, 530]],
+      points: [[-121, 184], [-126, 236], [-128, 300], [-127, 400], [-127, 470], [-130, 530]],
       width: 15,
     },
     // upper edge of the lateral condyle, then the lateral edge of the patella and its ligament
@@ -65,7 +65,7 @@ export const borders: SchemeBorders = {
     // gracilis line, medial edge of the calf: L2 and L3 against silent skin, L4 against S1, which do not follow one another
     'medial line': {
       points: [
-        [89, 250], [105, 269], [119, 296], [127, 334], [131, 390], [132, 460], [132, 540], [132, 600], [130, 660],
+        [74, 252], [96, 276], [114, 304], [126, 344], [131, 396], [132, 460], [132, 540], [132, 600], [130, 660],
         [130, 740], [134, 820], [142, 880], [146, 912], [143, 950],
       ],
       width: 12,
@@ -130,7 +130,7 @@ export const borders: SchemeBorders = {
     // medial edge of the back of the great toe
     'L5 hallux': {
       chart: 'toe1',
-      points: [[42, -0.1], [43, 0.45], [45, 0.72], [54, 0.86], [76, 0.9], [118, 0.84]],
+      points: [[42, -0.1], [43, 0.45], [46, 0.7], [52, 0.85], [60, 0.96]],
       width: 10,
     },
   },

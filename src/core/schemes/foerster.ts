@@ -1,5 +1,5 @@
 import type { Place } from '../places.js';
-import { LIBRARY_REVIEW } from '../notice.js';
+import { printedIn } from '../notice.js';
 import type { Level } from '../levels.js';
 import { type AreaRow, areasFrom, schemeFrom } from './areas.js';
 
@@ -39,11 +39,10 @@ const areas = areasFrom('foerster', 'foerster1933', [
   ),
   field(
     ['L3'],
-    ['L2', 'L4', 'L5', 'S2'],
+    ['L2', 'L4', 'L5'],
     [
       'sacral',
       'buttock-upper',
-      'buttock-lower',
       'thigh-anterior-middle',
       'thigh-anterior-distal',
       'thigh-medial-proximal',
@@ -83,7 +82,6 @@ const areas = areasFrom('foerster', 'foerster1933', [
     ['L5'],
     ['L3', 'L4', 'S1', 'S2'],
     [
-      'thigh-lateral-distal',
       'knee-lateral',
       'leg-anterior',
       'leg-lateral-upper',
@@ -136,7 +134,7 @@ const areas = areasFrom('foerster', 'foerster1933', [
   ),
   field(
     ['S2'],
-    ['L3', 'L5', 'S1', 'S3'],
+    ['L5', 'S1', 'S3'],
     [
       'sacral',
       'buttock-upper',
@@ -173,5 +171,5 @@ export const scheme = schemeFrom({
   sources: ['foerster1933', 'foersterUS1939'],
   areas,
   blank: ['T12'],
-  review: LIBRARY_REVIEW,
+  review: printedIn(1933),
 });

@@ -1,4 +1,4 @@
-import { LIBRARY_REVIEW } from '../notice.js';
+import { printedIn } from '../notice.js';
 import { areasFrom, schemeFrom } from './areas.js';
 
 const areas = areasFrom('harrison', 'harrison19', [
@@ -64,5 +64,5 @@ export const scheme = schemeFrom({
   sources: ['harrison19'],
   areas,
   blank: ['T12', 'L1', 'S2', 'S3', 'S4', 'S5'],
-  review: LIBRARY_REVIEW,
+  review: printedIn(2015),
 });

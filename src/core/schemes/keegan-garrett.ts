@@ -1,4 +1,4 @@
-import { LIBRARY_REVIEW } from '../notice.js';
+import { printedIn } from '../notice.js';
 import { type AreaRow, areasFrom, schemeFrom } from './areas.js';
 
 /** A band whose course is recalled. */
@@ -143,5 +143,5 @@ export const scheme = schemeFrom({
   sources: ['keegan1948', 'grant1962', 'netter2018', 'downs2011'],
   areas,
   blank: [],
-  review: LIBRARY_REVIEW,
+  review: printedIn(1948),
 });

@@ -1,5 +1,5 @@
 import type { Level } from '../levels.js';
-import { LIBRARY_REVIEW } from '../notice.js';
+import { printedIn } from '../notice.js';
 import type { Place } from '../places.js';
 import { type AreaRow, areasFrom, schemeFrom } from './areas.js';
 
@@ -59,5 +59,5 @@ export const scheme = schemeFrom({
   sources: ['lee2008', 'wikimsk'],
   areas,
   blank: ['T12', 'S3', 'S4', 'S5'],
-  review: LIBRARY_REVIEW,
+  review: printedIn(2008),
 });

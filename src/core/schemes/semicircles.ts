@@ -1,4 +1,3 @@
-import { LIBRARY_REVIEW } from '../notice.js';
 import { areasFrom, schemeFrom } from './areas.js';
 
 const areas = areasFrom('semicircles', 'sibling', [
@@ -109,5 +108,5 @@ export const scheme = schemeFrom({
   sources: ['sibling'],
   areas,
   blank: ['T12'],
-  review: LIBRARY_REVIEW,
+  review: { status: 'pending', lastReviewed: null, lastUpdated: '2025-10-30' },
 });

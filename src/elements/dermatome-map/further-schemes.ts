@@ -8,7 +8,12 @@ type SchemeParts = Promise<[{ readonly scheme: Scheme }, { readonly borders: Sch
 /** The schemes that are loaded when they are asked for. */
 const FURTHER_SCHEMES: Readonly<Partial<Record<SchemeId, () => SchemeParts>>> = {
   frcem: () => Promise.all([import('../../core/schemes/frcem.js'), import('../../atlas/schemes/frcem.js')]),
+  gpnotebook: () =>
+    Promise.all([import('../../core/schemes/gpnotebook.js'), import('../../atlas/schemes/gpnotebook.js')]),
   harrison: () => Promise.all([import('../../core/schemes/harrison.js'), import('../../atlas/schemes/harrison.js')]),
+  orthobullets: () =>
+    Promise.all([import('../../core/schemes/orthobullets.js'), import('../../atlas/schemes/orthobullets.js')]),
+  magee: () => Promise.all([import('../../core/schemes/magee.js'), import('../../atlas/schemes/magee.js')]),
   'keegan-garrett': () =>
     Promise.all([import('../../core/schemes/keegan-garrett.js'), import('../../atlas/schemes/keegan-garrett.js')]),
   foerster: () => Promise.all([import('../../core/schemes/foerster.js'), import('../../atlas/schemes/foerster.js')]),
@@ -16,7 +21,8 @@ const FURTHER_SCHEMES: Readonly<Partial<Record<SchemeId, () => SchemeParts>>> = 
     Promise.all([import('../../core/schemes/lee-stringer.js'), import('../../atlas/schemes/lee-stringer.js')]),
   semicircles: () =>
     Promise.all([import('../../core/schemes/semicircles.js'), import('../../atlas/schemes/semicircles.js')]),
-  consensus: () => Promise.all([import('../../core/schemes/consensus.js'), import('../../atlas/schemes/consensus.js')]),
+  faleiros: () => Promise.all([import('../../core/schemes/faleiros.js'), import('../../atlas/schemes/faleiros.js')]),
+  consensus: () => Promise.all([import('../../core/schemes/consensus.js'), import('../../atlas/consensus.js')]),
 };
 
 /** Loads a scheme that does not come with the map. */

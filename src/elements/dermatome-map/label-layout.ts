@@ -109,6 +109,11 @@ export function marginOf(plate: Plate, fit: StageFit, left: boolean): { edge: nu
   return { edge: skin + out * (ELBOW + 0.6), bend: skin + out * 0.6 };
 }
 
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A label before it is known at which height it stands. */
 interface LabelRow extends MarginRow {
   readonly anchor: PlateAnchor;
@@ -250,6 +255,7 @@ export function skinLabels(
     const place = candidates.find(({ x, y }) => {
       const box = { x: x - width / 2, y: y - height / 2, width, height };
       if (!isInside(box, fit) || used.some((other) => overlap(box, other))) return false;
+      if (x !== spot.x && labels.some((other) => leadersCross({ x, y }, spot, other))) return false;
       // One chip finds room beside the waist or the calf; several side by side would lie on other skin.
       // On an enlarged stage there may be no paper beside the skin at all.
       const mayCover = x === spot.x || (anchor.levels.length === 1 && !inSight);
@@ -302,6 +308,16 @@ function besideFigure(
 function boxOnStage(fit: StageFit, [left, top, width, height]: Box): Taken {
   const { x, y } = onStage(fit, { x: left, y: top });
   return { x: x + fit.em, y, width: width * fit.scale - 2 * fit.em, height: height * fit.scale };
+}
+
+/** Whether the way from a place to its spot crosses that of a label that has its place. */
+function leadersCross(place: Spot, spot: Spot, { textX, y, spotX, spotY }: StageLabel): boolean {
+  const [from, to] = [
+    { x: textX, y },
+    { x: spotX, y: spotY },
+  ];
+  const turn = (p: Spot, q: Spot, r: Spot): number => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+  return turn(place, spot, from) * turn(place, spot, to) < 0 && turn(from, to, place) * turn(from, to, spot) < 0;
 }
 
 function isInside(box: Taken, fit: StageFit): boolean {

@@ -11,7 +11,7 @@ export const clinicianSchemes: DetailWords['schemes'] = {
   gpnotebook: {
     name: 'GPnotebook',
     nameShort: 'GPnotebook',
-    about: 'A reference page for general practice describes these areas in words; the borders between them are ours.',
+    about: 'A reference page for general practice has a few words for each level; the borders are ours.',
   },
   harrison: {
     name: "Harrison's textbook, 2015",
@@ -24,9 +24,10 @@ export const clinicianSchemes: DetailWords['schemes'] = {
     about: 'A reference page for orthopaedic trainees names these areas; the borders between them are ours.',
   },
   magee: {
-    name: 'Band table of a textbook',
+    name: 'Table of bands',
     nameShort: 'Band table',
-    about: 'A textbook table of continuous bands names these areas; the borders between them are ours.',
+    about:
+      'A table found on the web, by recollection that of a textbook, gives bands from the midline of the back; the borders are ours.',
   },
   'keegan-garrett': {
     name: 'Keegan and Garrett, 1948',
@@ -52,7 +53,8 @@ export const clinicianSchemes: DetailWords['schemes'] = {
   faleiros: {
     name: 'Faleiros and colleagues, 2009',
     nameShort: 'Faleiros',
-    about: 'Conclusion on L4, L5 and S1 from 60 patients; the borders between them are ours.',
+    about:
+      'What a study of 60 patients concludes of L4, L5 and S1, read in its abstract; the borders between them are ours.',
   },
   consensus: {
     name: 'Consensus of the maps',

@@ -92,6 +92,19 @@ export const clinician = {
       'lateral-thigh-silent': 'The source does not mention the lateral thigh; it is left blank.',
       'front-and-back': 'Behind, it meets the strip of S2.',
       'medial-foot-silent': 'The source does not take it on to the foot.',
+      'front-only': 'The source does not say which side of the thigh; only its front is drawn.',
+      'thigh-halved':
+        'The source gives the anterior and the medial thigh to L2 and to L3; dividing them in the middle is our choice.',
+      'foot-divided':
+        'The source gives the dorsum of the foot and the great toe to L4 and to L5; the border between them is our choice.',
+      'same-skin': 'The source gives S1 and S2 the same skin.',
+      'sole-alone': 'No other map here gives the sole to S2 alone.',
+      'joined-over-ankle':
+        'The source names the leg and the foot; the front of the ankle between them is our addition.',
+      'joined-over-heel': 'The source names the posterior leg and the sole; the heel between them is our addition.',
+      'joined-round-anus':
+        'The source names the perineum and the lower sacrum; the skin round the anus between them is our addition.',
+      'said-probable': 'The study says that the area is probably there.',
       'level-recalled': 'No caption or table that was read names this level; it is drawn from memory.',
       'extent-recalled': 'Only the method was read. How far the field reaches is recalled.',
       'narrow-on-buttock': 'Begins at the midline behind; on the buttock the band is narrow.',

@@ -20,7 +20,7 @@ export const patientSchemes: DetailWords['schemes'] = {
   magee: {
     name: 'Table of bands',
     nameShort: 'Bands',
-    about: 'A book for therapists tells of bands round the leg. We drew the lines.',
+    about: 'A table on the web tells of bands round the leg. We drew the lines.',
   },
   'keegan-garrett': {
     name: 'Keegan and Garrett, 1948',
@@ -46,7 +46,7 @@ export const patientSchemes: DetailWords['schemes'] = {
   faleiros: {
     name: 'Faleiros and colleagues, 2009',
     nameShort: 'Faleiros',
-    about: 'A study of 60 people with nerve pain. We drew the lines.',
+    about: 'A study of 60 people with a nerve problem. It names three areas. We drew the lines.',
   },
   consensus: {
     name: 'What most maps say',

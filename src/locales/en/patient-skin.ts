@@ -2,6 +2,31 @@ import type { DetailWords } from '../types.js';
 
 /** The areas of the further schemes in the words of a patient. */
 export const patientSkin: DetailWords['skin'] = {
+  'gpnotebook-L2': { area: 'top of the front of the thigh', more: '' },
+  'gpnotebook-L3': { area: 'around the knee', more: '' },
+  'gpnotebook-L5': { area: 'outer side of the lower leg and inner half of the top of the foot', more: '' },
+  'gpnotebook-S1': { area: 'outer side of the foot, heel and most of the sole', more: '' },
+  'gpnotebook-S3': { area: 'widest ring around the anus', more: '' },
+  'gpnotebook-S4': { area: 'middle ring around the anus', more: '' },
+  'gpnotebook-S5': { area: 'inmost ring around the anus', more: '' },
+  'orthobullets-L1': { area: 'top of the hip bone and groin', more: '' },
+  'orthobullets-L2': { area: 'top half of the front and inside of the thigh', more: '' },
+  'orthobullets-L3': { area: 'lower half of the front and inside of the thigh, inner knee', more: '' },
+  'orthobullets-L4': { area: 'outer thigh, front of the knee and inner side of the lower leg', more: '' },
+  'orthobullets-L5': { area: 'outer side of the lower leg and top of the foot', more: '' },
+  'orthobullets-S1': { area: 'back of the lower leg', more: '' },
+  'orthobullets-S2': { area: 'sole of the foot', more: '' },
+  'magee-L1': { area: 'low back, outer hip and groin', more: '' },
+  'magee-L2': { area: 'low back, and front of the thigh to the knee', more: '' },
+  'magee-L3': { area: 'upper buttock, front of the thigh and knee, upper inner leg', more: '' },
+  'magee-L4': { area: 'inner buttock, outer thigh, inner leg and foot, big toe', more: '' },
+  'magee-L5': {
+    area: 'buttock, back and outer thigh, outer leg, top of the foot, inner sole, first three toes',
+    more: '',
+  },
+  'magee-S1-S2': { area: 'buttock, back of the thigh and calf', more: 'S1 and S2 share it all.' },
+  'magee-S3': { area: 'inner thigh, from the groin to the knee', more: '' },
+  'magee-S4': { area: 'genitals, around the anus and the base of the spine', more: '' },
   'keegan-garrett-T12': { area: 'a band above the groin', more: '' },
   'keegan-garrett-L1': { area: 'groin, from the low back', more: '' },
   'keegan-garrett-L2': { area: 'hip and front of the thigh', more: '' },
@@ -42,4 +67,6 @@ export const patientSkin: DetailWords['skin'] = {
   'harrison-L4': { area: 'inner side of the calf', more: '' },
   'harrison-L5': { area: 'outer side of the calf and top of the foot', more: '' },
   'harrison-S1': { area: 'sole and outer side of the foot', more: '' },
+  'faleiros-L5': { area: 'outer side of the lower leg and top of the foot', more: '' },
+  'faleiros-S1': { area: 'back of the buttock, thigh and calf, and the sole', more: '' },
 };

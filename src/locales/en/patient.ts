@@ -152,6 +152,17 @@ export const patient: Required<Voice> = {
       'lateral-thigh-silent': 'This map does not name the outer thigh. We left it blank.',
       'front-and-back': 'At the back it meets the strip of S2.',
       'medial-foot-silent': 'This map does not take it on to the foot.',
+      'front-only': 'This map does not say which side of the thigh. We drew just the front.',
+      'thigh-halved':
+        'This map gives the front and the inside of the thigh to both L2 and L3. We split them in the middle.',
+      'foot-divided': 'This map gives the top of the foot and the big toe to both L4 and L5. We chose the line.',
+      'same-skin': 'This map gives S1 and S2 the same skin.',
+      'sole-alone': 'No other map here gives all of the sole to S2.',
+      'joined-over-ankle': 'This map names the leg and the foot. We filled in the front of the ankle.',
+      'joined-over-heel': 'This map names the back of the leg and the sole. We filled in the heel.',
+      'joined-round-anus':
+        'This map names the base of the spine and the skin between the legs. We filled in the skin around the anus.',
+      'said-probable': 'The study says it is likely here.',
       'level-recalled': 'We did not read about this nerve. It is drawn from memory.',
       'extent-recalled': 'We read how this was done. How far the area goes is from memory.',
       'narrow-on-buttock': 'It starts at the mid line of the back. On the buttock it is just a strip.',

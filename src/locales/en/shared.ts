@@ -5,8 +5,9 @@ const REGION = 'en-GB';
 const listing = new Intl.ListFormat(REGION);
 const dates = new Intl.DateTimeFormat(REGION, { dateStyle: 'long', timeZone: 'UTC' });
 
+/** A date in words; a year alone stays a year. */
 function date(iso: string): string {
-  return dates.format(new Date(iso));
+  return iso.length === 4 ? iso : dates.format(new Date(iso));
 }
 
 const things: Readonly<Record<CheckedAttribute, string>> = {

@@ -5,7 +5,7 @@ export const studentSchemes: DetailWords['schemes'] = {
   gpnotebook: {
     name: 'GPnotebook',
     nameShort: 'GPnotebook',
-    about: 'A reference page for family doctors puts these areas into words. We drew the borders.',
+    about: 'A reference page for family doctors has a few words for each level. We drew the borders.',
   },
   harrison: {
     name: "Harrison's textbook, 2015",
@@ -18,9 +18,10 @@ export const studentSchemes: DetailWords['schemes'] = {
     about: 'A reference page for orthopaedic trainees names these areas. We drew the borders.',
   },
   magee: {
-    name: 'Band table of a textbook',
+    name: 'Table of bands',
     nameShort: 'Band table',
-    about: 'A textbook table describes continuous bands. We drew the borders.',
+    about:
+      'A table found on the web, probably that of a textbook, gives bands from the midline of the back. We drew the borders.',
   },
   'keegan-garrett': {
     name: 'Keegan and Garrett, 1948',
@@ -48,7 +49,7 @@ export const studentSchemes: DetailWords['schemes'] = {
   faleiros: {
     name: 'Faleiros and colleagues, 2009',
     nameShort: 'Faleiros',
-    about: 'What a study of 60 patients concluded for L4, L5 and S1. We drew the borders.',
+    about: 'What a study of 60 patients concluded for L4, L5 and S1. We read its summary and drew the borders.',
   },
   consensus: {
     name: 'Consensus of the maps',

@@ -140,6 +140,18 @@ export const student: Required<Voice> = {
       'lateral-thigh-silent': 'The source does not mention the outer thigh. It stays blank.',
       'front-and-back': 'Behind, it meets the strip of S2.',
       'medial-foot-silent': 'The source does not take it on to the foot.',
+      'front-only': 'The source does not say which side of the thigh. Only the front is drawn.',
+      'thigh-halved':
+        'The source gives the front and the inner thigh to both L2 and L3. We divided them in the middle.',
+      'foot-divided':
+        'The source gives the top of the foot (dorsum) and the great toe to both L4 and L5. We chose the border.',
+      'same-skin': 'The source gives S1 and S2 the same skin.',
+      'sole-alone': 'No other map here gives the sole to S2 alone.',
+      'joined-over-ankle': 'The source names the leg and the foot. We added the front of the ankle between them.',
+      'joined-over-heel': 'The source names the back of the leg and the sole. We added the heel between them.',
+      'joined-round-anus':
+        'The source names the perineum and the lower sacrum. We added the skin round the anus between them.',
+      'said-probable': 'The study says that the area is probably there.',
       'level-recalled': 'No text that was read names this level. It is drawn from memory.',
       'extent-recalled': 'Only the method was read. How far the field reaches is from memory.',
       'narrow-on-buttock': 'The band starts at the midline of the back. On the buttock it is narrow.',
