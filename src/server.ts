@@ -1,9 +1,12 @@
 import { AUDIENCES } from './core/readers.js';
 import { VIEW_IDS } from './core/views.js';
 import './define/dermatome-map.js';
+import './define/limb-rotation.js';
 import { DermatomeMap } from './elements/dermatome-map/dermatome-map.js';
 import { loadInHand, loadPrepared, loadSchemes } from './elements/dermatome-map/loaders.js';
 import { DermatomeStep } from './elements/dermatome-step/dermatome-step.js';
+import { LimbRotation } from './elements/limb-rotation/limb-rotation.js';
+import { loadLimbRotationWords } from './locales/limb-rotation.js';
 import { LANGUAGES, loadVoice } from './locales/voices.js';
 
 let prepared: Promise<void> | undefined;
@@ -22,7 +25,7 @@ export function prepareServer(): Promise<void> {
 export async function styleHashes(): Promise<string[]> {
   await prepareServer();
   return Promise.all(
-    [DermatomeMap, DermatomeStep].map(async ({ elementStyles }) => {
+    [DermatomeMap, DermatomeStep, LimbRotation].map(async ({ elementStyles }) => {
       const text = elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join('');
       const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
       return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
@@ -36,4 +39,5 @@ async function prepare(): Promise<void> {
   DermatomeMap.elementStyles.push(inHandStyles);
   await loadSchemes();
   await Promise.all(LANGUAGES.flatMap((lang) => AUDIENCES.map((audience) => loadVoice(lang, audience))));
+  await Promise.all(LANGUAGES.flatMap((lang) => AUDIENCES.map((audience) => loadLimbRotationWords(lang, audience))));
 }

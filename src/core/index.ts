@@ -6,6 +6,7 @@ export * from './evidence/index.js';
 export * from './examination.js';
 export * from './key-points.js';
 export * from './levels.js';
+export * from './limb-rotation.js';
 export * from './muscles.js';
 export * from './nearest.js';
 export * from './nerves.js';

@@ -5,6 +5,7 @@ import type { Movement, Reflex } from '../core/examination.js';
 import type { KeyPointId } from '../core/key-points.js';
 import type { Level } from '../core/levels.js';
 import type { Nerve } from '../core/nerves.js';
+import type { RotationClaimId, RotationSchool, RotationStage } from '../core/limb-rotation.js';
 import type { ReviewStatus } from '../core/notice.js';
 import type { Place } from '../core/places.js';
 import type { Audience } from '../core/readers.js';
@@ -230,7 +231,7 @@ export interface LayerWords {
   readonly nerveSlider: string;
   readonly nerveShare: (percent: number) => string;
   readonly ends: readonly [levels: string, nerves: string];
-  readonly nerveNames: Readonly<Record<Nerve, string>>;
+  readonly nerveNames: NerveWords;
   readonly roots: string;
   /** The nerve that it leaves, in place of roots. */
   readonly branchOf: (nerve: string) => string;
@@ -281,6 +282,51 @@ export interface PictureWords {
   readonly notSaved: string;
   readonly notCopied: string;
 }
+
+/** The words of the figure of the rotation of the limb, which loads them by itself. */
+export interface LimbRotationWords {
+  readonly title: string;
+  /** That the figure is a scheme and was not measured. */
+  readonly schematic: string;
+  readonly drawing: string;
+  readonly controls: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly previous: string;
+  readonly next: string;
+  /** The name of the slider that goes through the stages. */
+  readonly slider: string;
+  readonly count: (step: number, total: number) => string;
+  readonly stages: Readonly<Record<RotationStage, string>>;
+  readonly statements: Readonly<Record<RotationClaimId, string>>;
+  /** The name of each school, and what it rests on. */
+  readonly schools: Readonly<Record<RotationSchool, { readonly name: string; readonly basis: string }>>;
+  /** What is written in the drawing, as short as can be. */
+  readonly labels: Readonly<Record<RotationLabel, string>>;
+  readonly readAs: Readonly<Record<ReadAs, string>>;
+  readonly recalled: string;
+  readonly sources: string;
+  readonly notice: string;
+  readonly loadingFailed: string;
+  readonly error: (attribute: 'step' | 'audience' | 'lang', value: string) => string;
+  readonly errorAllowed: (attribute: 'step' | 'audience' | 'lang', allowed: readonly string[]) => string;
+  readonly errorEvent: string;
+}
+
+/** What is written in the drawing of the rotation of the limb. */
+export type RotationLabel =
+  | 'embryo'
+  | 'head'
+  | 'tail'
+  | 'midline'
+  | 'preaxial'
+  | 'postaxial'
+  | 'axialLine'
+  | 'greatToe'
+  | 'before'
+  | 'after'
+  | 'front'
+  | 'back';
 
 /** Words that a map shows only when a reader takes it in hand, which can be loaded when it has been drawn. */
 export interface DetailWords {

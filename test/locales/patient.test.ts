@@ -6,6 +6,7 @@ import { SCHEME_IDS } from '../../src/core/schemes.js';
 import { CLAIMS } from '../../src/core/statements.js';
 import { LAYERS } from '../../src/locales/en/layers.js';
 import { patientNerves } from '../../src/locales/en/nerves.js';
+import { LIMB_ROTATION } from '../../src/locales/en/limb-rotation.js';
 import { patient } from '../../src/locales/en/patient.js';
 import { claimText } from '../../src/locales/claim-words.js';
 import { schemeWords } from '../../src/locales/words.js';
@@ -64,6 +65,10 @@ const sentences: readonly string[] = [
   layers.shares,
   layers.noShares,
   layers.oneRoot,
+  ...Object.values(LIMB_ROTATION.patient.statements),
+  ...Object.values(LIMB_ROTATION.patient.stages),
+  LIMB_ROTATION.patient.notice,
+  LIMB_ROTATION.patient.recalled,
 ];
 const phrases: readonly string[] = [
   ...Object.values(details.places),

@@ -1,5 +1,5 @@
-import type { Nerve } from '../../core/nerves.js';
 import type { LayerWords } from '../types.js';
+import { clinicianNerves, patientNerves, studentNerves } from './nerves.js';
 
 const listing = new Intl.ListFormat('en-GB');
 const choice = new Intl.ListFormat('en-GB', { type: 'disjunction' });
@@ -15,32 +15,6 @@ const MUSCLES: Readonly<Record<string, string>> = {
   'below-knee': 'all muscles of leg and foot',
   'foot-intrinsics': 'intrinsic muscles of the foot',
   'biceps-femoris-short-head': 'short head of biceps femoris',
-};
-
-const NERVE_NAMES: Readonly<Record<Nerve, string>> = {
-  ilioinguinal: 'ilioinguinal nerve',
-  genitofemoral: 'genitofemoral nerve',
-  'lateral-femoral-cutaneous': 'lateral femoral cutaneous nerve',
-  femoral: 'femoral nerve, anterior cutaneous branches',
-  saphenous: 'saphenous nerve',
-  obturator: 'obturator nerve',
-  'posterior-femoral-cutaneous': 'posterior femoral cutaneous nerve',
-  'superior-gluteal': 'superior gluteal nerve',
-  'inferior-gluteal': 'inferior gluteal nerve',
-  sciatic: 'sciatic nerve',
-  'common-fibular': 'common fibular nerve',
-  'superficial-fibular': 'superficial fibular nerve',
-  'deep-fibular': 'deep fibular nerve',
-  tibial: 'tibial nerve',
-  'medial-plantar': 'medial plantar nerve',
-  'lateral-plantar': 'lateral plantar nerve',
-  calcaneal: 'calcaneal branches',
-  sural: 'sural nerve',
-  pudendal: 'pudendal nerve',
-  cluneal: 'cluneal nerves',
-  iliohypogastric: 'iliohypogastric nerve',
-  subcostal: 'subcostal nerve',
-  'lateral-sural-cutaneous': 'lateral sural cutaneous nerve',
 };
 
 /** English for clinicians. */
@@ -88,7 +62,7 @@ const clinician: LayerWords = {
   nerveSlider: 'From dermatomes to nerve fields',
   nerveShare: (share) => `${share}\u00a0% nerve fields`,
   ends: ['Dermatomes', 'Nerve fields'],
-  nerveNames: NERVE_NAMES,
+  nerveNames: clinicianNerves,
   roots: 'Roots',
   branchOf: (nerve) => `branch of the ${nerve}`,
   muscles: 'Muscles',
@@ -126,6 +100,7 @@ const clinician: LayerWords = {
 /** English for students. */
 const student: LayerWords = {
   ...clinician,
+  nerveNames: studentNerves,
   own: { name: 'Own zone', about: 'only this level usually feels it' },
   agreementAbout: 'Maps differ because they were made in different ways. This shows where they agree.',
   nervesAbout: 'A nerve carries fibres of several roots, so its skin is another shape than that of a root.',
@@ -136,6 +111,7 @@ const student: LayerWords = {
 /** English for patients, at a reading grade of 8 or below. */
 const patient: LayerWords = {
   ...clinician,
+  nerveNames: patientNerves,
   reach: (level) => `How far ${level} can reach`,
   own: { name: 'Its own skin', about: 'just this nerve root' },
   usual: (levels) => ({
