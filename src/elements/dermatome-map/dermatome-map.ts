@@ -58,7 +58,7 @@ import type { StageMarks } from './stage-marks.js';
 import { bareStage, stage, type Scene } from './stage.js';
 import { stageStyles } from './stage.styles.js';
 import { toolbar } from './toolbar.js';
-import { Tools, wantsLayers } from './tools.js';
+import { Tools } from './tools.js';
 import type { Position } from './turning.js';
 import type { Station } from './turntable.js';
 import { UNZOOMED, isZoomed } from './zoom-fit.js';
@@ -244,7 +244,6 @@ export class DermatomeMap extends LitElement {
       isReady: () => this.#isReady,
       rendered: () => super.getUpdateComplete(),
       hasSteps: () => this.#hasSteps,
-      hasLayers: () => wantsLayers(this),
       hasRail: () => this.#settings?.without.has('views') === false,
     },
     this.#isServed,

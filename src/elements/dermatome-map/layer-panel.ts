@@ -45,6 +45,11 @@ export interface LayerToggle {
   readonly press: () => void;
 }
 
+/** The mark of an estimate. */
+const estimatedIcon = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+  <path d="M8 1.8a6.2 6.2 0 1 1-.01 0M4.8 9.4c1-2.4 2.2-2.4 3.2-1.2s2.2 1.2 3.2-1.2"></path>
+</svg>`;
+
 /** All that is said of the layers that are shown. */
 export function layerSection(model: LayerPanelModel): TemplateResult {
   const { lead, nerves, stocking, saddle, words } = model;
@@ -92,7 +97,7 @@ function overlapPart(model: LayerPanelModel): TemplateResult {
         : !reach
           ? html`<p>${voice.clinical.blankLevel(name, level)}</p>`
           : html`${bandsLegend(level, model)}
-              <p class="soft">${name}. <em class="estimate">${icon('estimated')}${words.estimated}</em></p>`
+              <p class="soft">${name}. <em class="estimate">${estimatedIcon}${words.estimated}</em></p>`
     }
     <hr />
     ${pointShares(model.at)}

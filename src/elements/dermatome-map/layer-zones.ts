@@ -65,6 +65,8 @@ const TILES: Readonly<Record<string, ZoneTile>> = {
   'shared-2': { size: 14, path: 'M-2 16L16 -2' },
   'shared-3': { size: 14, path: HATCH },
   'shared-4': { size: 9, path: 'M-1 -1L10 10M-1 10L10 -1' },
+  // Seen only where there is no colour.
+  'agreement-all': { size: 4, path: 'M0 2H4' },
   'agreement-most': { size: 12, path: 'M3 3h.01M9 9h.01' },
   'agreement-half': { size: 9, path: 'M0 4.5H9' },
   'agreement-few': { size: 9, path: 'M-1 -1L10 10M-1 10L10 -1' },

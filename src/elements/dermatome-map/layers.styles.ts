@@ -35,6 +35,7 @@ export const layerStyles: CSSResult = css`
   .agreement-few { fill: var(--_share-2); }
   .agreement-single { fill: var(--_share-1); }
   .agreement-none { fill: var(--_skin); }
+  .agreement-all-line { stroke: none; }
   .agreement-most-line { stroke: light-dark(#fff, #1d171f); }
   .nerve-a { fill: var(--_nerve-a); }
   .nerve-b { fill: var(--_nerve-b); }
@@ -64,6 +65,7 @@ export const layerStyles: CSSResult = css`
   .led-by-nerves .stage .worded .chip-text { fill: var(--_ink); }
   .stage .field-number { font-weight: var(--_weight-strong); paint-order: stroke; stroke: var(--_raised); stroke-width: 4px; stroke-linejoin: round; }
 
+  .layers :is(b, span, button, summary), .here :is(b, span, button, summary), .zone-key :is(b, span) { unicode-bidi: plaintext; }
   .layers { display: grid; gap: var(--_space-3); }
   .layers h3:not([tabindex], :first-child) { padding-block-start: var(--_space-3); border-block-start: var(--_hairline) solid var(--_line); font-size: var(--_title-sm); }
   .layers hr { inline-size: 100%; margin: 0; border: 0; border-block-start: var(--_hairline) solid var(--_line); }
@@ -104,6 +106,7 @@ export const layerStyles: CSSResult = css`
     .zone { fill: Canvas !important; fill-opacity: 1 !important; }
     .stocking-zones .zone, .saddle-zones .zone, .nerves-zones .zone { fill: none !important; }
     .zone-line { stroke: CanvasText; }
+    .with-nerves:not(.led-by-nerves) .nerves-zones .zone-pattern { display: none; }
     .zone-edge { stroke: CanvasText; }
     .bar { fill: CanvasText; }
     .bar-room { fill: Canvas; stroke: CanvasText; }
@@ -114,6 +117,7 @@ export const layerStyles: CSSResult = css`
     .help, .layer-slider, .layer-toggles, .level-choice, .layers .select { display: none; }
     .zone { fill: #fff !important; fill-opacity: 0 !important; }
     .zone-line, .zone-edge { stroke: #000; }
+    .with-nerves:not(.led-by-nerves) .nerves-zones .zone-pattern { display: none; }
     .here:not([open]) { display: none; }
     .nerve-list { grid-template-columns: 1fr 1fr; }
     .nerve-list button { min-block-size: 0; }

@@ -21,12 +21,11 @@ export interface ToolsPort {
   /** Resolves when the map has rendered. */
   readonly rendered: () => Promise<unknown>;
   readonly hasSteps: () => boolean;
-  readonly hasLayers: () => boolean;
   readonly hasRail: () => boolean;
 }
 
 /** Whether a map shows anything over its levels, or in their place. */
-export function wantsLayers({ overlap, agreement, nerves, mode, stocking, saddle }: DermatomeMap): boolean {
+function wantsLayers({ overlap, agreement, nerves, mode, stocking, saddle }: DermatomeMap): boolean {
   return overlap || agreement || nerves || mode === 'nerves' || stocking !== null || saddle;
 }
 
@@ -97,7 +96,7 @@ export class Tools {
 
   /** Loads what these settings still lack. */
   follow(settings: Settings): void {
-    this.#wantsLayers ||= this.#port.hasLayers();
+    this.#wantsLayers ||= wantsLayers(this.#element);
     const isWhole =
       this.#port.isReady() &&
       this.turning &&
