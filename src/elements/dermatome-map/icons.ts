@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 /** Icons in a box of 16 by 16, drawn with lines in the colour of the text. */
 const ICONS = {
   points: 'M5 3.2a2 2 0 1 1-.01 0M12 5.2a2 2 0 1 1-.01 0M6 10.2a2 2 0 1 1-.01 0',
-  overlap: 'M6 4.3a3.7 3.7 0 1 1-.01 0M10 4.3a3.7 3.7 0 1 1-.01 0',
+  overlap: 'M2 4h8v6H2ZM6 7h8v6H6Z',
   list: 'M5.5 4H14M5.5 8H14M5.5 12H14M2 4h.5M2 8h.5M2 12h.5',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   info: 'M8 1.8a6.2 6.2 0 1 1-.01 0M8 7.4V11M8 4.9v.4',

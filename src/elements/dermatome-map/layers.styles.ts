@@ -88,8 +88,6 @@ export const layerStyles: CSSResult = css`
   .answers .answer { display: flex; flex-wrap: wrap; gap: 2px; align-items: start; }
   .answers .soft { display: block; }
   .cited { color: var(--_ink-soft); font-size: var(--_text-xs); }
-  .here { padding-block-start: var(--_space-3); border-block-start: var(--_hairline) solid var(--_line); }
-  .here[open] > summary { margin-block-end: var(--_space-2); }
   .layer-toggles .button { display: inline-flex; align-items: center; gap: 0.4em; }
   .layer-toggles [aria-pressed='true'] { background: var(--_action-soft); border-color: var(--_action); color: var(--_action); font-weight: var(--_weight-strong); }
   .layer-slider { display: grid; gap: var(--_space-1); }
