@@ -73,7 +73,8 @@ export const layerStyles: CSSResult = css`
   .zone-legend { display: grid; gap: var(--_space-2); }
   .zone-legend li { display: flex; gap: var(--_space-3); line-height: 1.35; }
   .zone-legend span span { display: block; }
-  .zone-key { grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr)); padding: var(--_space-3) var(--_space-4); border-block-start: var(--_hairline) solid var(--_line); font-size: var(--_text-sm); }
+  .zone-key.zone-legend span span { display: inline; }
+  .zone-key { grid-template-columns: repeat(auto-fill, minmax(min(9rem, 100%), 1fr)); padding: var(--_space-3) var(--_space-4); border-block-start: var(--_hairline) solid var(--_line); font-size: var(--_text-sm); }
   .estimate { display: inline-flex; align-items: center; gap: 0.3em; font-style: normal; font-weight: var(--_weight-strong); }
   .at-point, .rule, .nerve-details, .more { display: grid; gap: var(--_space-2); }
   .bars { display: grid; gap: var(--_space-2); }
