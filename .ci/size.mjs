@@ -60,6 +60,8 @@ async function bundle(input) {
   const build = await rollup({ input, plugins: [nodeResolve({ exportConditions: ['production'] })] });
   const { output } = await build.generate({
     format: 'es',
+    // What a chunk needs is there before it, so it need not name what that needs.
+    hoistTransitiveImports: false,
     plugins: [terser({ ecma: 2022, module: true, compress: { passes: 2 } })],
   });
   return output.filter(({ type }) => type === 'chunk');

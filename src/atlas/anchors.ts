@@ -22,17 +22,16 @@ const STRIDE = 2;
 /** An area of the picture in which a label is to stand. */
 export interface LabelArea {
   readonly levels: readonly Level[];
-  readonly group: number;
+  readonly triangles: readonly number[];
   readonly loops: readonly Loop[];
 }
 
 /** Finds the middle of the widest free spots of an area of the limb as it is projected, widest first. */
 export function anchorsOf(limb: Limb, area: LabelArea): AnchorPicture[] {
-  const { group, ...projection } = limb.workspace;
+  const projection = limb.workspace;
   const border = area.loops.flatMap((loop) => loop.filter((_, i) => i % STRIDE === 0));
   const inside: number[] = [];
-  for (let t = 0; t < limb.triangles; t++) {
-    if (group[t] !== area.group) continue;
+  for (const t of area.triangles) {
     const corners = [limb.corners[3 * t]!, limb.corners[3 * t + 1]!, limb.corners[3 * t + 2]!];
     if (corners.every((v) => projection.visible[v]! > FACING)) inside.push(t);
   }

@@ -223,6 +223,7 @@ export class DepthField {
       if (top.key > reach) break;
       for (let i = skin.first[v]!; i < skin.first[v + 1]!; i++) {
         const w = skin.neighbours[i]!;
+        if (depth[w]! <= top.key) continue;
         this.place(w, w, 0);
         const value = this.search(nearest[v]!, skin.mesh.chart[w]!);
         if (value < depth[w]! - 1e-6) reached(w, value);

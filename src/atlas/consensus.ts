@@ -5,13 +5,10 @@ import { CHANNELS, gridOf, rowAt, SHARE_UNIT, VOICE_UNIT } from './consensus-gri
 import { CONSENSUS_TABLE } from './consensus-table.js';
 import type { CutMesh } from './cut.js';
 import { TOE_LENGTH } from './curves.js';
-import { AGREEMENTS, type Agreement } from './layers.js';
-import { cutLevels } from './level-cut.js';
-import { edgeKey, type Mesh, middleOf } from './mesh.js';
+import type { Agreement } from './layers.js';
+import { edgeKey, type Mesh } from './mesh.js';
 import type { Division } from './registry.js';
 import { skinAngle } from './regions.js';
-import type { Fineness } from './sheet.js';
-import { evenOut, skinOf } from './skin.js';
 import { chartIndex, checkChartPoint } from './surface.js';
 import type { ChartPoint } from './types.js';
 
@@ -31,8 +28,8 @@ export interface ConsensusAt {
 /** Shares smaller than this are left out. */
 const LEAST_SHARE = 0.01;
 
-/** Where the schemes are silent: the number of the region after those of the levels. */
-const SILENT = LEVELS.length;
+/** The number after those of the levels: the channel of how many schemes speak, and the leader where none does. */
+export const SILENT = LEVELS.length;
 
 let tables: Tables | undefined;
 
@@ -92,7 +89,8 @@ export function leaderOf(values: ArrayLike<number>): number {
   return best < 0 ? SILENT : best;
 }
 
-function agreementOf(voices: number, leading: number): Agreement {
+/** How far the schemes agree where so many speak and the leading level has such a share. */
+export function agreementOf(voices: number, leading: number): Agreement {
   if (voices < AGREEMENT_LIMITS.voices) return 'none';
   if (voices < AGREEMENT_LIMITS.several) return 'single';
   const { all, most, half } = AGREEMENT_LIMITS;
@@ -127,7 +125,7 @@ export function consensusAt(point: ChartPoint): ConsensusAt {
 }
 
 /** The votes at every vertex of a mesh, channel by channel. */
-function votesOn(mesh: Mesh): Float64Array[] {
+export function votesOn(mesh: Mesh): Float64Array[] {
   const channels = Array.from({ length: CHANNELS }, () => new Float64Array(mesh.phi.length));
   for (let v = 0; v < mesh.phi.length; v++) {
     readVotes(mesh.chart[v]!, stationIn(mesh, v), mesh.phi[v]!, votes);
@@ -182,19 +180,45 @@ function cutLeaders(trimmed: Mesh): CutMesh {
     const [a, b, c] = [mesh.corners[3 * t]!, mesh.corners[3 * t + 1]!, mesh.corners[3 * t + 2]!];
     const cuts = [cutEdge(a, b), cutEdge(b, c), cutEdge(c, a)] as const;
     if (cuts.every((v) => v < 0)) continue;
-    for (const piece of mesh.split(t, [...cuts])) {
-      const kept = [0, 1, 2].map((k) => mesh.corners[3 * piece + k]!).find((v) => v < leaders.length);
-      area[piece] = kept === undefined ? leaderIn(mesh, piece) : leaders[kept]!;
+    const pieces = mesh.split(t, [...cuts]);
+    const [ab, bc, ca] = cuts;
+    if (ab >= 0 && bc >= 0 && ca >= 0) pieces.push(...divideMiddle(mesh, pieces.at(-1)!, cuts));
+    const corners = [a, b, c];
+    for (const piece of pieces) {
+      const own = [0, 1, 2].map((k) => mesh.corners[3 * piece + k]!);
+      // In the middle, what lies beside the cuts of two edges goes to the corner between them.
+      const corner =
+        own.find((v) => v < leaders.length) ??
+        corners[MIDDLE.findIndex((two) => two.every((k) => own.includes(cuts[k])))]!;
+      area[piece] = leaders[corner]!;
     }
   }
   const combinations = [[], ...LEVELS.map((_, i) => [i])];
   return { mesh, area: Int32Array.from(area, (leader) => (leader === SILENT ? 0 : leader + 1)), combinations };
 }
 
-function leaderIn(mesh: Mesh, triangle: number): number {
-  const { chart, s, phi } = middleOf(mesh, triangle);
-  readVotes(chart, s, phi, votes);
-  return leaderOf(votes);
+/** For each corner of a triangle the two of its edges that meet there, where edge 0 runs from corner 0 to corner 1. */
+const MIDDLE: readonly (readonly [0 | 1 | 2, 0 | 1 | 2])[] = [
+  [2, 0],
+  [0, 1],
+  [1, 2],
+];
+
+/** Divides what is left of a triangle with three leaders, so that their three borders meet in its middle. */
+function divideMiddle(mesh: Mesh, triangle: number, cuts: readonly [number, number, number]): number[] {
+  const [ab, bc, ca] = cuts;
+  const middle = mesh.addBetween(mesh.addBetween(ab, bc, 0.5, 0), ca, 1 / 3, 0);
+  return [
+    [ab, bc],
+    [bc, ca],
+    [ca, ab],
+  ].map(([from, to], i) => {
+    const at = i === 0 ? triangle : mesh.cell.length;
+    [from!, to!, middle].forEach((v, k) => (mesh.corners[3 * at + k] = v));
+    mesh.cell[at] = mesh.cell[triangle]!;
+    mesh.band[at] = mesh.band[triangle]!;
+    return at;
+  });
 }
 
 /** The share of an edge at which the leaders of its ends are even. */
@@ -214,60 +238,4 @@ function meeting(mesh: Mesh, a: number, b: number, leaders: readonly number[]): 
     else high = middle;
   }
   return Math.min(0.985, Math.max(0.015, (low + high) / 2));
-}
-
-/** The share of the votes that the leading level has. */
-function leadingShare(channels: readonly Float64Array[], v: number): number {
-  let [most, total] = [0, 0];
-  for (let i = 0; i < SILENT; i++) {
-    most = Math.max(most, channels[i]![v]!);
-    total += channels[i]![v]!;
-  }
-  return total > 0 ? most / total : 0;
-}
-
-/** Rounds in which agreement is evened out: its steps lie where shares change slowly, so that stored hundredths would show. */
-const EVENED = { fine: 6, coarse: 2 } as const;
-
-/** Cuts a mesh by how far the schemes agree: its regions are numbered as in `AGREEMENTS`. */
-export function cutAgreement(trimmed: Mesh, fineness: Fineness): CutMesh {
-  const skin = skinOf(fineness);
-  const smooth = (values: Float64Array): Float64Array => evenOut(skin, values, EVENED[fineness]);
-  const channels = votesOn(trimmed);
-  const leading = smooth(Float64Array.from(trimmed.phi, (_, v) => leadingShare(channels, v)));
-  const { voices, several, all, most, half } = AGREEMENT_LIMITS;
-  return cutLevels(
-    trimmed,
-    [{ values: smooth(channels[SILENT]!) }, { values: leading }],
-    [
-      { of: 0, at: voices },
-      { of: 0, at: several },
-      { of: 1, at: all },
-      { of: 1, at: most },
-      { of: 1, at: half },
-    ],
-    ([count, share]) => [AGREEMENTS.indexOf(agreementOf(count!, share!))],
-  );
-}
-
-/** From which share of the votes on a level counts as the skin's own, as usual and as possible there. */
-const CONSENSUS_BANDS = { own: 0.75, usual: 0.25, possible: 0.05 } as const;
-
-/** Cuts the bands of a level by its share of the votes: its regions are numbered as in `EXTENTS`. */
-export function cutConsensusExtents(trimmed: Mesh, level: Level): CutMesh {
-  const channels = votesOn(trimmed);
-  const number = LEVELS.indexOf(level);
-  const share = trimmed.phi.map((_, v) => {
-    const total = LEVELS.reduce((sum, _level, i) => sum + channels[i]![v]!, 0);
-    // Towards skin of which all are silent the share fades out with the last voice.
-    const voices = Math.min(1, channels[SILENT]![v]! / AGREEMENT_LIMITS.voices / 2);
-    return total > 0 ? (voices * channels[number]![v]!) / total : 0;
-  });
-  const { own, usual, possible } = CONSENSUS_BANDS;
-  return cutLevels(
-    trimmed,
-    [{ values: share }],
-    [possible, usual, own].map((at) => ({ of: 0, at })),
-    ([value]) => (value! > own ? [0] : value! > usual ? [1] : value! > possible ? [2] : []),
-  );
 }

@@ -114,9 +114,13 @@ function labelPlaces(
   levels: readonly (readonly Level[])[],
   loops: ReadonlyMap<number, readonly Loop[]>,
 ): LimbPicture['anchors'] {
-  return [...loops].flatMap(([group, around]) => {
-    const given = levels[group % AREAS]!;
-    return given.length === 0 ? [] : anchorsOf(limb, { levels: given, group, loops: around });
+  const { group } = limb.workspace;
+  const triangles = new Map<number, number[]>();
+  for (const key of loops.keys()) triangles.set(key, []);
+  for (let t = 0; t < limb.triangles; t++) triangles.get(group[t]!)?.push(t);
+  return [...loops].flatMap(([key, around]) => {
+    const given = levels[key % AREAS]!;
+    return given.length === 0 ? [] : anchorsOf(limb, { levels: given, triangles: triangles.get(key)!, loops: around });
   });
 }
 

@@ -6,7 +6,7 @@ import type { Limb } from './limb.js';
 import type { Mesh } from './mesh.js';
 import { bordersOf, levelsOf, limbOf } from './registry.js';
 import type { Fineness } from './sheet.js';
-import { skinOf } from './skin.js';
+import { evenOut, skinOf } from './skin.js';
 import { smoothStep } from './vectors.js';
 
 /**
@@ -16,7 +16,10 @@ import { smoothStep } from './vectors.js';
 export const BAND_ENDS = { own: 1, usual: -1, possible: -2 } as const;
 
 /** Depths are known up to here, in half widths. */
-const REACH = 2.6;
+const REACH = 3.6;
+
+/** Rounds of evening out that tell skin from slivers. */
+const SLIVER_ROUNDS = 2;
 
 /** Named areas of a limb: which names lie in each combination of its regions, and how wide its borders are, mm. */
 export interface NamedAreas {
@@ -24,7 +27,7 @@ export interface NamedAreas {
   readonly fineness: Fineness;
   /** Per combination of regions. */
   readonly names: readonly (readonly string[])[];
-  widthOf(course: number): number;
+  readonly widthOf: (course: number) => number;
 }
 
 /** For each name, how deep each vertex of the skin lies in its area. Names with the same area share one field. */
@@ -106,7 +109,7 @@ export function cutExtents(trimmed: Mesh, scheme: string, level: Level, fineness
   const others = [...depths].filter(([other]) => other !== level).map(([, depth]) => depth);
   return cutLevels(
     trimmed,
-    [field, ownQuantity(field, others)],
+    [field, ownQuantity(field, others, fineness)],
     [
       { of: 0, at: BAND_ENDS.possible },
       { of: 0, at: BAND_ENDS.usual },
@@ -119,14 +122,25 @@ export function cutExtents(trimmed: Mesh, scheme: string, level: Level, fineness
   );
 }
 
-/** Above 0 where the level is beyond its transitions and no other level is usual. */
-function ownQuantity(field: DepthField, others: readonly DepthField[]): Quantity {
+/**
+ * Above 0 where the level is beyond its transitions and no other level is usual.
+ *
+ * Where that skin is narrower than the mesh it would be drawn in dashes: it is left out.
+ */
+function ownQuantity(field: DepthField, others: readonly DepthField[], fineness: Fineness): Quantity {
   const unique = [...new Set(others)];
   const own = (depth: number, beside: (other: DepthField) => number): number =>
     unique.reduce((least, other) => Math.min(least, BAND_ENDS.usual - beside(other)), depth - BAND_ENDS.own);
+  const exact = field.values.map((depth, v) => own(depth, ({ values }) => values[v]!));
+  const even = evenOut(skinOf(fineness), exact, SLIVER_ROUNDS);
+  const isSliver = exact.map((value, v) => Number(value > 0 && even[v]! < 0));
+  const values = exact.map((value, v) => (isSliver[v] ? even[v]! : value));
   return {
-    values: field.values.map((depth, v) => own(depth, ({ values }) => values[v]!)),
-    at: (a, b, share) => own(field.at(a, b, share), (other) => other.at(a, b, share)),
+    values,
+    at: (a, b, share) =>
+      isSliver[a] || isSliver[b]
+        ? values[a]! + share * (values[b]! - values[a]!)
+        : own(field.at(a, b, share), (other) => other.at(a, b, share)),
   };
 }
 

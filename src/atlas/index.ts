@@ -7,6 +7,7 @@ export { type KeyPointName, keyPointPosition } from './key-points.js';
 export { drawLayer } from './layer-plates.js';
 export { AGREEMENTS, type Agreement, EXTENTS, type Extent, type Layer } from './layers.js';
 export { chartPointAt, type Landing, project } from './picking.js';
+export { fieldsOf, nervesAt } from './nerves.js';
 export { placeCentre, placesAt } from './places.js';
 export { drawPlate } from './plate.js';
 export { locateOnPlate, pickOnPlate } from './plate-picking.js';

@@ -1,6 +1,6 @@
 import { LEVELS } from '../core/levels.js';
 import { unknownValue } from '../core/errors.js';
-import { cutAgreement, cutConsensusExtents } from './consensus.js';
+import { cutAgreement, cutConsensusExtents } from './consensus-layers.js';
 import type { CutMesh } from './cut.js';
 import type { Subject } from './drawn-limb.js';
 import { cutExtents, cutShared } from './extents.js';

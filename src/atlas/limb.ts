@@ -93,23 +93,29 @@ function posedPositions(sheet: Sheet): Float64Array {
 
 function edgesOf(corners: readonly number[]): Pick<Limb, 'edge' | 'beside' | 'edges'> {
   const edge = new Int32Array(corners.length);
-  const beside: number[] = [];
-  const numbers = new Map<number, number>();
+  const beside = new Int32Array(2 * corners.length).fill(-1);
+  // A hash table of numbers: a map of so many edges would take longer than all the cuts.
+  const size = 2 ** Math.ceil(Math.log2(2 * corners.length + 1));
+  const keys = new Float64Array(size).fill(-1);
+  const numbers = new Int32Array(size);
+  let edges = 0;
   for (let i = 0; i < corners.length; i++) {
     const k = i % 3;
-    const key = edgeKey(corners[i]!, corners[k === 2 ? i - 2 : i + 1]!);
+    const [a, b] = [corners[i]!, corners[k === 2 ? i - 2 : i + 1]!];
+    const key = edgeKey(a, b);
+    let slot = (Math.imul(a + b, 0x9e3779b1) ^ Math.imul(a, b)) & (size - 1);
+    while (keys[slot] !== -1 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
     const triangle = (i - k) / 3;
-    const number = numbers.get(key);
-    if (number === undefined) {
-      edge[i] = numbers.size;
-      numbers.set(key, numbers.size);
-      beside.push(triangle, -1);
+    if (keys[slot] === key) {
+      edge[i] = numbers[slot]!;
+      beside[2 * edge[i]! + 1] = triangle;
     } else {
-      edge[i] = number;
-      beside[2 * number + 1] = triangle;
+      keys[slot] = key;
+      numbers[slot] = edge[i] = edges;
+      beside[2 * edges++] = triangle;
     }
   }
-  return { edge, beside: Int32Array.from(beside), edges: numbers.size };
+  return { edge, beside: beside.slice(0, 2 * edges), edges };
 }
 
 function workspaceFor(vertices: number, triangles: number, edges: number): Workspace {

@@ -20,8 +20,9 @@ export interface SignatureBorders {
  * The skin on which each of L4, L5 and S1 stands out most after a block of its root.
  *
  * Drawn as the skin in the middle of what the words name, away from every neighbour, and no toes: a zone that is said to
- * belong to one root must rather be too small than too large. That no other root reaches it is what the page says; a
- * person's own map may differ.
+ * belong to one root must rather be too small than too large. The percentages of the study behind it (Nitta 1993) are
+ * recalled, and no border rests on them. That no other root reaches a zone is what the page says; a person's own map may
+ * differ.
  *
  * @see podia
  */

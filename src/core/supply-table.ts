@@ -46,7 +46,7 @@ export const SUPPLY_TABLE: Readonly<Partial<Record<Place, string>>> = {
   'foot-dorsum-lateral': 'L5 79 3 100 S1 21 0 97 | superficial-fibular 82 47 99 sural 18 0 52 | 100 40 158',
   'foot-medial-border': 'L4 69 3 99 L5 22 0 86 S1 8 0 11 | saphenous 67 46 79 superficial-fibular 24 9 39 medial-plantar 7 0 27 | 129 64 189',
   'foot-lateral-border': 'S1 90 0 100 L5 9 0 48 | sural 89 39 99 lateral-plantar 7 0 30 superficial-fibular 4 0 38 | 88 40 157',
-  'sole-medial': 'S1 70 0 100 L5 16 0 96 S2 12 0 100 L4 2 0 24 | medial-plantar 95 78 99 superficial-fibular 2 0 13 | 85 54 145',
+  'sole-medial': 'S1 70 0 100 L5 16 0 96 S2 12 0 100 L4 2 0 24 | medial-plantar 95 78 100 superficial-fibular 2 0 13 | 85 54 145',
   'sole-lateral': 'S1 83 0 100 S2 13 0 100 L5 5 0 100 | lateral-plantar 48 15 75 medial-plantar 43 23 63 sural 6 0 24 calcaneal 2 0 9 | 74 41 116',
   'web-space-1': 'L5 97 63 100 L4 3 0 36 | deep-fibular 94 55 100 superficial-fibular 6 0 45 | 65 58 80',
   'hallux-dorsal': 'L5 90 50 100 L4 8 0 49 | superficial-fibular 55 43 66 deep-fibular 25 11 37 medial-plantar 20 12 31 | 30 2 55',

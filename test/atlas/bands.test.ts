@@ -105,8 +105,11 @@ describe('the bands of a level', () => {
     expect(shareAt(BAND_ENDS.usual)).to.equal(0);
   });
 
-  it('need a scheme that is known, and one that was drawn', () => {
+  it('need a scheme that is known, and a width of each of its borders', () => {
     expect(() => depthsOf('keegen', 'coarse')).to.throw(RangeError, /scheme: "keegen" is unknown/);
+    const bare = { points: article.borders['L4/L5']!.points };
+    addSchemeBorders({ ...article, id: 'without width', borders: { ...article.borders, 'L4/L5': bare } });
+    expect(() => depthsOf('without width', 'coarse')).to.throw(RangeError, /border: "L4\/L5" has no width/);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { consensusAt } from '../../src/atlas/consensus.js';
 import { readTables, roundTables, writeTables, emptyTables } from '../../src/atlas/consensus-code.js';
-import { type KeyPointName, keyPointPosition } from '../../src/atlas/key-points.js';
+import { keyPointPosition } from '../../src/atlas/key-points.js';
 import { AGREEMENTS } from '../../src/atlas/layers.js';
 import { drawPlate } from '../../src/atlas/plate.js';
 import { pickOnPlate } from '../../src/atlas/plate-picking.js';
@@ -98,7 +98,7 @@ describe('the consensus', () => {
   });
 
   for (const name of KEY_POINT_IDS) {
-    const exception = CONSENSUS_EXCEPTIONS[name as KeyPointName];
+    const exception = CONSENSUS_EXCEPTIONS[name];
     it(`gives the ${name} key point to ${exception ?? 'its own level'}`, () => {
       const { leading } = consensusAt(keyPointPosition(name, 'right'));
       if (exception) expect(leading).to.equal(exception);

@@ -20,7 +20,7 @@ describe('schemes', () => {
       });
 
       it('draws S3 and S4 as one area, but where its source tells them apart', () => {
-        const told = ['gpnotebook', 'magee', 'keegan-garrett', 'foerster'].includes(scheme.id);
+        const told = ['gpnotebook', 'magee', 'keegan-garrett', 'foerster', 'consensus'].includes(scheme.id);
         expect(areaOf(scheme.id, 'S3') === areaOf(scheme.id, 'S4')).to.equal(!told);
       });
 

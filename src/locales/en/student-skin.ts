@@ -81,4 +81,18 @@ export const studentSkin: DetailWords['skin'] = {
   'harrison-S1': { area: 'sole (plantar surface) and outer foot (lateral)', more: '' },
   'faleiros-L5': { area: 'outer leg (lateral) and top of foot (dorsum)', more: '' },
   'faleiros-S1': { area: 'back of buttock, thigh and leg (posterior), and sole', more: '' },
+  'consensus-T12': { area: 'band over the flank, down to above the groin (inguinal ligament)', more: '' },
+  'consensus-L1': { area: 'band from the low back over the hip bone (iliac crest) to groin and pubis', more: '' },
+  'consensus-L2': { area: 'upper two thirds of the front, inner and outer thigh', more: '' },
+  'consensus-L3': { area: 'lower third of the thigh and the knee, all but the back', more: '' },
+  'consensus-L4': { area: 'inner leg, inner ankle (medial malleolus), inner edge of foot and great toe', more: '' },
+  'consensus-L5': {
+    area: 'outer leg, outer ankle (lateral malleolus), dorsum of foot and of the first four toes',
+    more: '',
+  },
+  'consensus-S1': { area: 'buttock, outer back of the thigh, calf, heel, outer edge of foot, sole', more: '' },
+  'consensus-S2': { area: 'back of the thigh and of the knee (popliteal fossa)', more: '' },
+  'consensus-S3': { area: 'narrow strip beside the perineum', more: '' },
+  'consensus-S4': { area: 'genitalia, perineum and skin round the anus (perianal)', more: '' },
+  'consensus-S5': { area: 'small spot at the anus', more: '' },
 };
