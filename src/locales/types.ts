@@ -1,3 +1,4 @@
+import type { Agreement, Extent } from '../atlas/layers.js';
 import type { ReadAs } from '../core/citations.js';
 import type { StatementId } from '../core/claims.js';
 import type { Movement, Reflex } from '../core/examination.js';
@@ -21,6 +22,8 @@ export type CheckedAttribute =
   | 'pitch'
   | 'side'
   | 'level'
+  | 'mode'
+  | 'stocking'
   | 'step'
   | 'without'
   | 'audience'
@@ -51,6 +54,10 @@ export interface UiWords {
   readonly side: string;
   readonly sides: Readonly<Record<MapSide, string>>;
   readonly points: string;
+  /** A voice without it offers no layers. */
+  readonly overlap?: string;
+  /** The heading above what is known of a place besides the chosen scheme. */
+  readonly here?: string;
   readonly list: string;
   readonly compare: string;
   readonly viewRail: string;
@@ -229,6 +236,86 @@ export interface AnnotationWords {
   readonly where: (place: string, side: string) => string;
 }
 
+/** A zone of a layer in a legend: its name, and what it means. */
+export interface ZoneWords {
+  readonly name: string;
+  readonly about: string;
+}
+
+/** The words for what is laid over a map or takes the place of its levels, and for what is known of a place besides. */
+export interface LayerWords {
+  /** How far a level can reach. */
+  readonly reach: (level: Level) => string;
+  readonly chooseLevel: string;
+  /** The choice of no level. */
+  readonly noLevel: string;
+  readonly own: ZoneWords;
+  readonly usual: (levels: readonly Level[]) => ZoneWords;
+  /** How far at most beyond the usual extent, mm; `null` where the scheme is computed. */
+  readonly possible: (beyond: number | null) => ZoneWords;
+  readonly estimated: string;
+  /** The bands of a scheme that is computed, in shares of the weighted maps. */
+  readonly computed: Readonly<Record<Extent, string>>;
+  readonly shared: string;
+  readonly sharedAbout: string;
+  readonly levelsShare: (count: number) => string;
+
+  readonly agreement: string;
+  readonly agreementAbout: string;
+  readonly agreementSteps: Readonly<Record<Agreement, ZoneWords>>;
+  /** How maps are weighted; the figures are those of the computation. */
+  readonly rule: (weights: {
+    readonly drawn: number;
+    readonly reconstructed: number;
+    readonly recalled: number;
+  }) => readonly string[];
+  readonly ruleTitle: string;
+
+  readonly nerves: string;
+  readonly nervesAbout: string;
+  readonly nerveSlider: string;
+  readonly nerveShare: (percent: number) => string;
+  readonly ends: readonly [levels: string, nerves: string];
+  readonly nerveNames: NerveWords;
+  readonly roots: string;
+  /** The nerve that it leaves, in place of roots. */
+  readonly branchOf: (nerve: string) => string;
+  readonly muscles: string;
+  readonly noMuscles: string;
+  readonly muscle: (id: string) => string;
+  /** That two nerves supply no skin. */
+  readonly withoutSkin: (nerves: readonly string[]) => string;
+
+  readonly stocking: string;
+  readonly stockingAbout: string;
+  readonly depth: string;
+  readonly mm: (depth: number) => string;
+  readonly saddle: string;
+  readonly saddleAbout: string;
+  readonly saddleZone: (levels: string) => ZoneWords;
+  readonly compareAbout: string;
+
+  readonly layers: string;
+  /** The button that puts nerves in the place of levels. */
+  readonly nervesAlone: string;
+  readonly pointed: string;
+  readonly pointHelp: string;
+  readonly shares: string;
+  readonly percent: (share: number) => string;
+  readonly noShares: string;
+  readonly oneRoot: string;
+  readonly maps: string;
+  /** How much a map counts. */
+  readonly weight: (weight: number) => string;
+  readonly silent: string;
+  readonly nervesHere: string;
+  readonly noNerve: string;
+  /** How a zone of a layer is named in the legend of a saved picture. */
+  readonly zoneOf: (level: Level, zone: string) => string;
+  readonly shown: (layer: string) => string;
+  readonly hidden: (layer: string) => string;
+}
+
 /** The words of the menu that saves or copies a picture of the map. */
 export interface PictureWords {
   readonly menu: string;
@@ -307,6 +394,8 @@ export interface DetailWords {
   /** A voice without them names place and side only. */
   readonly annotations?: AnnotationWords;
   readonly picture: PictureWords;
+  /** A voice without them has those of the same reader in English. */
+  readonly layers?: LayerWords;
 }
 
 /** The names of the peripheral nerves, in lower case. They are loaded apart from the map. */

@@ -5,6 +5,7 @@ import { SCHEMES } from '../../src/core/schemes/all.js';
 import { SCHEME_IDS } from '../../src/core/schemes.js';
 import { CLAIMS } from '../../src/core/statements.js';
 import { patientCompare } from '../../src/locales/en/compare.js';
+import { LAYERS } from '../../src/locales/en/layers.js';
 import { patientNerves } from '../../src/locales/en/nerves.js';
 import { LIMB_ROTATION } from '../../src/locales/en/limb-rotation.js';
 import { patient } from '../../src/locales/en/patient.js';
@@ -38,6 +39,7 @@ function readingGrade(text: string): number {
 }
 
 const { clinical, details, ui } = patient;
+const layers = LAYERS.patient;
 const blank = LEVELS.map((level) => clinical.blankLevel(clinical.schemes.article!.name, level));
 const sentences: readonly string[] = [
   ...[...SCHEMES.flatMap(skinClaims), ...CLAIMS]
@@ -61,6 +63,17 @@ const sentences: readonly string[] = [
   patientCompare.divides(['S1', 'S2']),
   patientCompare.recalled,
   ...SCHEME_IDS.map((id) => patientCompare.reconstructed(schemeWords(patient, id).name)),
+  layers.sharedAbout,
+  layers.agreementAbout,
+  ...layers.rule({ drawn: 1, reconstructed: 0.5, recalled: 0.5 }),
+  layers.nervesAbout,
+  layers.stockingAbout,
+  layers.saddleAbout,
+  layers.compareAbout,
+  layers.pointHelp,
+  layers.shares,
+  layers.noShares,
+  layers.oneRoot,
   ...Object.values(LIMB_ROTATION.patient.statements),
   ...Object.values(LIMB_ROTATION.patient.stages),
   LIMB_ROTATION.patient.notice,

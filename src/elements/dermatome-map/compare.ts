@@ -46,7 +46,7 @@ export function toggleComparison(port: ComparisonPort): void {
     if (isLost) void element.updateComplete.then(() => focusFirst(element, '.compare-toggle', '.listbox'));
     return;
   }
-  const known = comparableWith(element.scheme);
+  const known = comparableWith(element.scheme, port.state().settings.without);
   const second = [...TELLING, ...SCHEME_IDS].find((id) => known.includes(id));
   if (second) change(element, { compare: second });
 }
@@ -184,6 +184,7 @@ export class Comparison implements ReactiveController {
           isMoving,
           isZoomed: isZoomed(this.#turning.zoom),
           isTwin: true,
+          layers: undefined,
           handling,
           pointermove: this.#pointermove,
           pointerleave: () => this.#second.hover.leave(),
@@ -215,8 +216,9 @@ export class Comparison implements ReactiveController {
   /** The reader chooses the map that stands second, or one with which there is nothing to compare. */
   makeRoomFor(scheme: SchemeId): void {
     const { compare, scheme: before } = this.#element;
-    if (comparableWith(scheme).includes(compare as SchemeId)) return;
-    const second = comparableWith(scheme).includes(before) ? before : '';
+    const choices = comparableWith(scheme, this.#port.state().settings.without);
+    if (choices.includes(compare as SchemeId)) return;
+    const second = choices.includes(before) ? before : '';
     Object.assign(this.#element, { scheme });
     change(this.#element, { compare: second });
   }
@@ -290,7 +292,7 @@ export class Comparison implements ReactiveController {
       second,
       areaWords: (id, level) => this.#hand.areaWords(id, level, voice),
       said: this.#said,
-      choices: isFixed ? [] : comparableWith(first.id),
+      choices: isFixed ? [] : comparableWith(first.id, without),
       choose: (compare) => change(this.#element, { compare }),
     });
   }

@@ -4,7 +4,6 @@ import {
   isServer,
   noChange,
   nothing,
-  type ComplexAttributeConverter,
   type CSSResultGroup,
   type PropertyValues,
   type TemplateResult,
@@ -15,7 +14,6 @@ import { Announcer } from '../../controllers/announcer.js';
 import { ElementSize, type LikelySize, type MeasuredSize } from '../../controllers/element-size.js';
 import { IdleWork } from '../../controllers/idle-work.js';
 import { InheritedLanguage } from '../../controllers/inherited-language.js';
-import { RovingFocus } from '../../controllers/roving-focus.js';
 import type { Direction, Plate } from '../../atlas/types.js';
 import type { Audience } from '../../core/readers.js';
 import { knownScheme, type SchemeId } from '../../core/schemes.js';
@@ -43,12 +41,14 @@ import {
 import type { ListOption } from './list.js';
 import type { MapState } from './map-port.js';
 import type { Notes } from './notes.js';
+import { numeric } from './numeric.js';
 import { patternSheet } from './patterns.js';
 import { RailPlates } from './rail-plates.js';
 import { ProblemReports } from './problem-reports.js';
 import { Reading } from './reading.js';
+import { rovingIn } from './roving-in.js';
 import { type Pick } from './selection.js';
-import { readSettings, type Problem, type Settings } from './settings.js';
+import { offeredSchemes, readSettings, type MapMode, type Problem, type Settings } from './settings.js';
 import { Scenes, fitFor } from './scenes.js';
 import { drawnAs } from './server-record.js';
 import type { Served } from './served.js';
@@ -65,11 +65,6 @@ import { UNZOOMED, isZoomed } from './zoom-fit.js';
 
 /** A limb that faces the viewer as its view is named. */
 const NOT_TURNED: Direction = { yaw: 0, pitch: 0 };
-
-/** A number as an attribute; what is none is kept, to be named as wrong. */
-const numeric: ComplexAttributeConverter<number> = {
-  fromAttribute: (text) => (text?.trim() && Number.isFinite(Number(text)) ? Number(text) : (text as unknown as number)),
-};
 
 /** The sizes of the last map: most maps of a page are alike. */
 const LIKELY: Readonly<Record<'.map' | '.stage', LikelySize>> = { '.map': {}, '.stage': {} };
@@ -186,10 +181,31 @@ export class DermatomeMap extends LitElement {
   /** Draws the pattern of each level over its colour. */
   @property({ type: Boolean }) patterns = false;
 
+  /** Shows how far the selected level can reach, or how many levels share skin where none is selected. */
+  @property({ type: Boolean, reflect: true }) overlap = false;
+
+  /** Shows how far the schemes agree; not while `overlap` or `mode="nerves"` is shown. */
+  @property({ type: Boolean, reflect: true }) agreement = false;
+
+  /** Lays the fields of the cutaneous nerves over the map. */
+  @property({ type: Boolean, reflect: true }) nerves = false;
+
+  /** What the stage is about: `dermatomes`, or the fields of cutaneous `nerves`, which take the place of any other layer. */
+  @property({ reflect: true, useDefault: true }) mode: MapMode = 'dermatomes';
+
+  /** Lays a stocking over the map that reaches so far from the toes, mm along the skin. */
+  @property({ reflect: true, useDefault: true, converter: numeric }) stocking: number | null = null;
+
+  /** Lays the three zones of the saddle over the map. */
+  @property({ type: Boolean, reflect: true }) saddle = false;
+
   /** The step of the tour that is shown: its number, counted from 1, or its id; by default the first. */
   @property({ reflect: true, useDefault: true }) step = '';
 
-  /** The parts of the interface to leave out, separated by spaces. The notice cannot be left out. */
+  /**
+   * The parts of the interface to leave out, separated by spaces, and `recalled`: all that was not seen in a source. The
+   * notice cannot be left out.
+   */
   @property() without = '';
 
   /** The reader whose words are used. */
@@ -205,10 +221,10 @@ export class DermatomeMap extends LitElement {
   readonly #language = new InheritedLanguage(this);
   readonly #frame: ElementSize = this.#sizeOf('.map');
   readonly #stageSize: ElementSize = this.#sizeOf('.stage');
-  readonly #toolbarFocus = this.#roving('.toolbar');
-  readonly #railFocus = this.#roving('.rail', (item) => item.click());
-  readonly #listSideFocus = this.#roving('.list-sides', (item) => item.click());
-  readonly #panelFocus = this.#roving('.panel');
+  readonly #toolbarFocus = rovingIn(this, '.toolbar');
+  readonly #railFocus = rovingIn(this, '.rail', (item) => item.click());
+  readonly #listSideFocus = rovingIn(this, '.list-sides', (item) => item.click());
+  readonly #panelFocus = rovingIn(this, '.panel');
   readonly #tools: Tools = new Tools(
     {
       map: {
@@ -223,6 +239,8 @@ export class DermatomeMap extends LitElement {
           Object.assign(this, values);
         },
         showSide: (side) => this.#reading.showSide(side),
+        pointed: (region) => this.#tools.pointed(region),
+        takesClick: (region) => this.#tools.layers?.takesClick(region) ?? false,
         say: (sentence) => this.#announcer.say(sentence),
         enterDetails: (highlight) => this.#reading.enterDetails(highlight),
         keepInSight: (spot) => this.#tools.turning?.keepInSight(spot),
@@ -280,7 +298,11 @@ export class DermatomeMap extends LitElement {
    * `not-drawn`.
    */
   async toSVG(): Promise<string> {
-    return (await loadPicture()).toSVG(this, () => this.#tools.interaction);
+    return (await loadPicture()).toSVG(
+      this,
+      () => this.#tools.interaction,
+      () => this.#tools.layers?.legend(),
+    );
   }
 
   /**
@@ -319,7 +341,7 @@ export class DermatomeMap extends LitElement {
     addBundled();
     this.#served?.enter();
     const stepProblems = this.#tools.tour?.follow() ?? [];
-    const { view, yaw, pitch, side, scheme, compare, level, without, audience, lang } = this;
+    const { view, yaw, pitch, side, scheme, compare, level, mode, stocking, without, audience, lang } = this;
     const read = readSettings({
       view,
       yaw,
@@ -328,6 +350,8 @@ export class DermatomeMap extends LitElement {
       scheme,
       compare,
       level,
+      mode,
+      stocking,
       without,
       audience,
       lang,
@@ -343,6 +367,7 @@ export class DermatomeMap extends LitElement {
     if (!this.#settings) return;
     this.#voice = voiceFor(this.#settings.lang, this.#settings.audience);
     if (!isServer) this.#tools.follow(this.#settings);
+    this.#tools.layers?.follow();
     if (isServer) this.#railPlates.drawAll(this.#settings);
   }
 
@@ -363,6 +388,7 @@ export class DermatomeMap extends LitElement {
           map: true,
           [`is-${state}`]: true,
           patterns: this.patterns,
+          ...this.#tools.layers?.classes,
           'list-mode': this.list,
           ...this.#tools.comparison?.classes,
           'no-rail': settings?.without.has('views') ?? false,
@@ -390,7 +416,8 @@ export class DermatomeMap extends LitElement {
     this.#served?.leave();
     this.#served = undefined;
     const isReady = this.#isReady;
-    if (changed.has('view') || isReady !== this.#wasReady) queueMicrotask(() => this.#showChosenView());
+    if (changed.has('view') || isReady !== this.#wasReady)
+      queueMicrotask(() => inHand()?.showChosenView(this.renderRoot));
     this.#wasReady = isReady;
     this.#setState('error', this.#settings === undefined || this.#tools.hasFailed);
     this.#setState('comparing', this.#tools.comparison !== undefined);
@@ -471,6 +498,7 @@ export class DermatomeMap extends LitElement {
               voice,
               short: this.#width === 'narrow',
               points,
+              overlap: this.overlap,
               list: listed,
               comparing: this.compare !== '',
               menu: this.#tools.menu,
@@ -478,6 +506,7 @@ export class DermatomeMap extends LitElement {
               chooseScheme: (id) => this.#chooseScheme(id),
               chooseSide: (one) => this.#turn(view, one, this.#position.turned),
               togglePoints: () => (this.points = !points),
+              toggleOverlap: () => this.#tools.toggleOverlap(),
               toggleList: () => this.#reading.toggleList(),
               toggleCompare: () => this.#tools.toggleComparison(),
             }),
@@ -501,6 +530,7 @@ export class DermatomeMap extends LitElement {
         ${later(() => (without.has('panel') ? nothing : this.#renderPanel(settings, voice)))}
         ${this.#tools.turning?.controls(without)}
       </div>
+      ${later(() => (this.#sideColumn(settings) === 'none' ? this.#tools.layers?.key() : nothing))}
       ${later(() => inHand()?.notice(scheme, points, voice, settings.compare))}
       ${without.has('tooltip') || !isKnown ? nothing : this.#renderTooltip(scheme, voice)}
     `;
@@ -511,11 +541,16 @@ export class DermatomeMap extends LitElement {
     const isMoving = scene.motion !== 'none';
     return html`
       ${isMoving ? noChange : patternSheet(scene.fit.scale, [scene.plate, ...this.#railPlates.all, ...(this.#tools.comparison?.plates(scene) ?? [])])}
+      ${isMoving ? noChange : this.#tools.layers?.patterns(scene)}
       ${stage({
         scene,
         marks,
+        layers: this.#tools.layers?.over(scene),
         // Labels that are laid out for a size nobody has measured would be drawn twice.
-        writing: this.#isServed || this.#stageSize.size ? inHand()?.writing(scene, marks) : nothing,
+        writing:
+          this.#isServed || this.#stageSize.size
+            ? [inHand()?.writing(scene, marks), this.#tools.layers?.writing(scene)]
+            : nothing,
         voice,
         over: this.#tools.interaction?.highlight?.by === 'pointer',
         isMoving,
@@ -547,7 +582,10 @@ export class DermatomeMap extends LitElement {
         multiple: this.multiple,
         readonly: this.readonly,
         query: this.#reading.query,
-        alsoClaimedBy: (option) => (hasScheme(settings.scheme) && inHand()?.claimsOn(option, settings.scheme)) || [],
+        alsoClaimedBy: (option) =>
+          (hasScheme(settings.scheme) &&
+            inHand()?.claimsOn(option, settings.scheme, offeredSchemes(settings.without))) ||
+          [],
         focus: () => keys?.focus(),
         blur: (event) => this.#reading.leaveList(event.relatedTarget),
         keydown: (event) => this.#tools.turning?.handling.keydown(event) || keys?.keydown(event),
@@ -560,7 +598,7 @@ export class DermatomeMap extends LitElement {
           this.#reading.subject === 'rest' || settings.without.has('panel') ? null : () => this.#reading.enterDetails(),
         sideKeys: this.#listSideFocus,
       })}
-      ${this.#notes?.entries(voice)}
+      ${this.#notes?.entries(voice)} ${this.#sideColumn(settings) === 'list' ? this.#tools.layers?.section() : nothing}
     </div>`;
   }
 
@@ -568,7 +606,7 @@ export class DermatomeMap extends LitElement {
     const { scheme } = settings;
     const subject = this.#reading.subject;
     return html`<div
-      class=${classNames({ panel: true, rest: subject === 'rest', 'in-list': this.list })}
+      class=${classNames({ panel: true, rest: subject === 'rest' && !this.#tools.layers?.isShown, 'in-list': this.list })}
       part="panel"
       role="region"
       aria-label=${voice.ui.details}
@@ -577,6 +615,7 @@ export class DermatomeMap extends LitElement {
       @focusin=${this.#panelFocus.focusin}
       @focusout=${this.#reading.panelFocusout}
     >
+      ${this.#sideColumn(settings) === 'panel' ? this.#tools.layers?.section() : nothing}
       ${inHand()?.panel({
         voice,
         scheme,
@@ -592,6 +631,9 @@ export class DermatomeMap extends LitElement {
           }) ?? nothing,
         chooseScheme: (id) => this.#chooseScheme(id),
         close: () => this.#reading.close(),
+        isLed: !this.list && this.#tools.layers?.lead !== undefined,
+        more: () => this.#tools.details(),
+        askMore: (open) => this.#tools.askMore(open),
       })}
     </div>`;
   }
@@ -605,7 +647,7 @@ export class DermatomeMap extends LitElement {
       @pointerenter=${() => this.#tools.interaction?.hover.hold()}
       @pointerleave=${() => this.#tools.interaction?.hover.leave()}
     >
-      ${highlight ? inHand()?.tooltip(highlight.region, highlight.level, scheme, voice) : nothing}
+      ${highlight ? (this.#tools.layers?.tooltip(highlight.region) ?? inHand()?.tooltip(highlight.region, highlight.level, scheme, voice)) : nothing}
     </div>`;
   }
 
@@ -625,6 +667,7 @@ export class DermatomeMap extends LitElement {
       room: this.#room(settings),
       notes: comparison ? undefined : this.#notes?.layout(this.#stageSizeOf(settings)),
       zoom: this.#tools.turning?.zoom ?? UNZOOMED,
+      lettering: this.#tools.layers?.lettering,
     });
     return comparison?.firstOf(scene) ?? scene;
   }
@@ -741,31 +784,10 @@ export class DermatomeMap extends LitElement {
     this.dispatchEvent(new SchemeChangeEvent({ scheme }));
   }
 
-  /** Where the rail is a strip, it scrolls to the chosen view; the page stays where it is. */
-  #showChosenView(): void {
-    const strip = this.renderRoot.querySelector<HTMLElement>('.rail');
-    const button = strip?.querySelector<HTMLElement>('[aria-checked="true"]');
-    if (!strip || !button) return;
-    const { left, width } = strip.getBoundingClientRect();
-    const place = button.getBoundingClientRect();
-    strip.scrollBy({ left: place.left + place.width / 2 - left - width / 2 });
-  }
-
   #sizeOf(selector: '.map' | '.stage'): ElementSize {
     // What a server drew is taken up as it is, at no size.
     const likely = this.shadowRoot ? {} : LIKELY[selector];
     return new ElementSize(this, () => this.renderRoot.querySelector(selector), likely);
-  }
-
-  #roving(selector: string, moved?: (item: HTMLElement) => void): RovingFocus {
-    return new RovingFocus(this, {
-      items: () =>
-        [...this.renderRoot.querySelectorAll<HTMLElement>(`${selector} :is(button, select, summary, a)`)].filter(
-          (item) => item.getClientRects().length > 0,
-        ),
-      home: (items) => items.find((item) => item.ariaChecked === 'true' && selector !== '.toolbar'),
-      ...(moved && { moved }),
-    });
   }
 
   #setState(name: string, on: boolean): void {

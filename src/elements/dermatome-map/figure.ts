@@ -9,6 +9,13 @@ import { patternId, stripesId } from './patterns.js';
 import { bordersOf, isFaded, outlineOf, type StageMarks } from './stage-marks.js';
 import { fixed, still } from './still.js';
 
+/** What lies over the areas of a plate and below its shade, part by part. */
+export interface Over {
+  /** An equal key means an equal drawing. */
+  readonly key: string;
+  readonly part: (figure: number, part: number) => unknown;
+}
+
 /** The class that colours an element in a level's fill. */
 export function levelClass(level: Level): string {
   return level.toLowerCase();
@@ -25,13 +32,14 @@ export function plateDefs(plate: Plate): TemplateResult {
 }
 
 /** The drawing of a plate: drawn once at rest, while what moves is bound path by path. */
-export function drawing(plate: Plate, marks: StageMarks): DirectiveResult | SVGTemplateResult[] {
-  if (!standsStill(plate)) return figures(plate, marks);
+export function drawing(plate: Plate, marks: StageMarks, over?: Over): DirectiveResult | SVGTemplateResult[] {
+  if (!standsStill(plate)) return figures(plate, marks, over);
   return still({
     tag: svg,
     subject: plate,
+    version: over?.key ?? '',
     state: JSON.stringify(marks),
-    draw: () => figures(plate, marks),
+    draw: () => figures(plate, marks, over),
     mark: (root) => inHand()?.markDrawing(root, plate, marks),
   });
 }
@@ -90,10 +98,10 @@ function fadeRamp(fade: PlateFade): SVGTemplateResult {
 }
 
 /** The figures of a plate in mm, part by part from far to near. */
-export function figures(plate: Plate, marks: StageMarks): SVGTemplateResult[] {
+export function figures(plate: Plate, marks: StageMarks, over?: Over): SVGTemplateResult[] {
   return plate.figures.map(
     ({ parts, wall, midline }, figure) => svg`<g>
-      ${parts.map((part, index) => svg`<g class="part" opacity=${part.opacity < 1 ? part.opacity : nothing}>${partOf(part, clipId(figure, index), marks)}</g>`)}
+      ${parts.map((part, index) => svg`<g class="part" opacity=${part.opacity < 1 ? part.opacity : nothing}>${partOf(part, clipId(figure, index), marks, over?.part(figure, index))}</g>`)}
       ${wall ? svg`<path class="wall" d=${wall}></path>` : nothing}
       ${midline ? svg`<path class="ink" d=${midline}></path>` : nothing}
     </g>`,
@@ -117,7 +125,7 @@ function clipId(figure: number, part: number): string {
   return `clip-${figure}-${part}`;
 }
 
-function partOf(part: PlatePart, clip: string, marks: StageMarks): SVGTemplateResult {
+function partOf(part: PlatePart, clip: string, marks: StageMarks, over: unknown): SVGTemplateResult {
   const borders = bordersOf(part);
   return svg`
     <path class="outline" d=${part.outline}></path>
@@ -126,6 +134,7 @@ function partOf(part: PlatePart, clip: string, marks: StageMarks): SVGTemplateRe
     ${part.areas.map(({ levels, path }) =>
       levels.map((level) => svg`<path class="pattern" d=${path} fill=${`url(#${patternId(level, 'skin')})`}></path>`),
     )}
+    ${over}
     ${
       part.shades.length > 0
         ? svg`<g class="shade" clip-path=${`url(#${clip})`}><g filter="url(#soft)">${part.shades.map(

@@ -3,6 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 /** Icons in a box of 16 by 16, drawn with lines in the colour of the text. */
 const ICONS = {
   points: 'M5 3.2a2 2 0 1 1-.01 0M12 5.2a2 2 0 1 1-.01 0M6 10.2a2 2 0 1 1-.01 0',
+  overlap: 'M2 4h8v6H2ZM6 7h8v6H6Z',
   list: 'M5.5 4H14M5.5 8H14M5.5 12H14M2 4h.5M2 8h.5M2 12h.5',
   compare: 'M8 1.5v13M2.5 4.5h3v7h-3zM10.5 4.5h3v7h-3z',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',

@@ -17,7 +17,7 @@ export { areaWords } from './level-marks.js';
 export { fadeAreas, markDrawing, markRows } from './marking.js';
 export { notice } from './notice.js';
 export { panel } from './panel.js';
-export { rail } from './rail.js';
+export { rail, showChosenView } from './rail.js';
 export { claimsOn } from './regions.js';
 export { spotsTaken } from './spot-label.js';
 export { tooltip } from './tooltip.js';

@@ -12,7 +12,8 @@ import { RegionHighlightEvent, RegionSelectEvent, type RegionDetail } from './ev
 import type { ListOption } from './list.js';
 import type { Highlight, MapPort } from './map-port.js';
 import { otherClaims, regionAt, regionOf, sameRegion, type Region } from './regions.js';
-import { samePick, type Pick } from './selection.js';
+import { samePick, sidesOf, type Pick } from './selection.js';
+import { offeredSchemes } from './settings.js';
 import { onStage } from './stage-layout.js';
 
 /** A region under the pointer with the spot of the window beside which it is explained. */
@@ -114,6 +115,13 @@ export class Interaction {
     this.#activate(this.#regionOf(option), option.level);
   }
 
+  /** Activates a level where the map is coloured first, or takes the selection back. */
+  chooseLevel(level: Level | null): void {
+    const [side] = sidesOf(this.#port.state().settings.side);
+    if (level && side) this.choose({ level, side });
+    else this.clear();
+  }
+
   /** Takes the whole selection back, as the reader asked by closing its details. */
   clear(): void {
     const last = this.#port.state().selected.at(-1);
@@ -133,6 +141,7 @@ export class Interaction {
   pointermove(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
     const region = this.regionUnder(event);
+    if (region) this.#port.pointed(region);
     if (!region) this.hover.leave();
     else if (sameRegion(region, this.hover.target?.region)) this.hover.hold();
     else this.hover.enter({ region, spot: { x: event.clientX, y: event.clientY } });
@@ -140,11 +149,14 @@ export class Interaction {
 
   click(event: MouseEvent): void {
     const region = this.regionUnder(event);
-    if (region) this.#activate(region, this.#sharedSkin.next(region.levels, region.side));
+    if (!region) return;
+    this.#port.pointed(region);
+    if (!this.#port.takesClick(region)) this.#activate(region, this.#sharedSkin.next(region.levels, region.side));
   }
 
   #regionOf({ level, side }: Pick): Region {
-    return regionOf({ level, side }, this.#port.state().settings.scheme);
+    const { scheme, without } = this.#port.state().settings;
+    return regionOf({ level, side }, scheme, offeredSchemes(without));
   }
 
   #isSelected({ level, side }: Pick): boolean {
@@ -213,7 +225,9 @@ export class Interaction {
     const spot = this.#port.state().listed ? undefined : this.#spotOf(option);
     if (spot) this.#tip.show(spot);
     else this.#tip.hide();
-    this.#setHighlight({ region: this.#regionOf(option), level: option.level, by: 'focus' });
+    const region = this.#regionOf(option);
+    this.#port.pointed(region);
+    this.#setHighlight({ region, level: option.level, by: 'focus' });
   }
 
   #dismiss(): boolean {
@@ -259,7 +273,7 @@ export class Interaction {
     const point = label
       ? labels[Number(label.dataset['label'])]?.anchor.point
       : pickOnPlate(plate, (x - fit.x) / fit.scale, (y - fit.y) / fit.scale);
-    return point && regionAt(point, settings.scheme);
+    return point && regionAt(point, settings.scheme, offeredSchemes(settings.without));
   }
 
   get #root(): ParentNode | null {

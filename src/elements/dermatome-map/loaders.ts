@@ -8,6 +8,7 @@ import { addVoice, voiceFor } from '../../locales/voices.js';
 import type * as compareModule from './compare.js';
 import type * as inHandModule from './in-hand.js';
 import type * as instrumentModule from './instrument.js';
+import type * as layersModule from './layers.js';
 import type * as pictureModule from './picture.js';
 import type * as servedModule from './served.js';
 import type * as tourModule from './tour.js';
@@ -134,6 +135,11 @@ export async function loadInHand(): Promise<InHand> {
 /** Loads what turns a drawn map into an instrument. */
 export function loadInstrument(): Promise<Instrument> {
   return import('./instrument.js');
+}
+
+/** Loads what lays bands, nerve fields and patterns over the map, and what tells more of a place. */
+export function loadLayers(): Promise<typeof layersModule> {
+  return import('./layers.js');
 }
 
 /** Loads what leads through the steps of a tour. */

@@ -41,6 +41,10 @@ export interface MapPort {
   readonly select: (picks: readonly Pick[]) => void;
   /** Turns the limb, as the user asked for it; without a side that stays the same, and the limb is as the view is named. */
   readonly turn: (view: ViewId, side?: MapSide, turned?: Direction) => void;
+  /** The reader has pointed at, moved to or tapped skin. */
+  readonly pointed: (region: Region) => void;
+  /** Whether something else than the levels is chosen by a click on this skin. */
+  readonly takesClick: (region: Region) => boolean;
   readonly showSide: (side: Side) => void;
   readonly say: (sentence: string) => void;
   /** Goes into the details of a highlight, or of what is selected; returns whether there are any. */

@@ -22,10 +22,25 @@ export interface PanelModel {
   readonly details: (level: Level) => TemplateResult | typeof nothing;
   readonly chooseScheme: (scheme: SchemeId) => void;
   readonly close: () => void;
+  /** A layer has taken the stage, and its own section says what is seen. */
+  readonly isLed: boolean;
+  /** What else is known of the place in hand, once it is loaded. */
+  readonly more: () => unknown;
+  readonly askMore: (open: boolean) => void;
 }
 
 /** Everything known of what is in hand. */
 export function panel(model: PanelModel): TemplateResult {
+  const { voice, isLed, more, askMore } = model;
+  return html`${isLed ? nothing : subjectPanel(model)}
+    ${
+      voice.ui.here
+        ? html`<details class="here" @toggle=${(event: Event) => askMore((event.target as HTMLDetailsElement).open)}><summary>${voice.ui.here}</summary>${more()}</details>`
+        : nothing
+    }`;
+}
+
+function subjectPanel(model: PanelModel): TemplateResult {
   const { subject, voice, scheme } = model;
   if (subject === 'rest') return restPanel(model);
   if (subject === 'blank-skin') {

@@ -4,6 +4,7 @@ import { voiceFor } from '../../locales/voices.js';
 import type { DermatomeMap } from './dermatome-map.js';
 import { levelClass } from './figure.js';
 import type { Interaction } from './interaction.js';
+import type { LayerLegend } from './layers.js';
 import { patternId } from './patterns.js';
 import { shownAreas } from './picture-areas.js';
 import { backdrop } from './picture-backdrop.js';
@@ -19,19 +20,24 @@ import { pictureText, type PictureText } from './picture-words.js';
 export { toBlob } from './picture-blob.js';
 
 /** A picture of what a map shows, as an SVG document that stands alone. */
-export async function toSVG(map: DermatomeMap, interaction: () => Interaction | undefined): Promise<string> {
+export async function toSVG(
+  map: DermatomeMap,
+  interaction: () => Interaction | undefined,
+  layers: () => LayerLegend | undefined,
+): Promise<string> {
   // A map outside a page never comes to draw.
   if (!map.isConnected) throw notDrawn();
   await map.updateComplete;
   // What is drawn first is measured, and then drawn to its measure.
   await map.updateComplete;
-  const draw = (): string => pictureOf(map);
+  const draw = (): string => pictureOf(map, layers());
   return (await interaction()?.pose(draw)) ?? draw();
 }
 
 /** What a picture is made from. */
 interface Sitting {
   readonly map: DermatomeMap;
+  readonly layers: LayerLegend | undefined;
   readonly voice: Voice;
   readonly frame: Element;
   readonly stage: HTMLElement;
@@ -40,7 +46,7 @@ interface Sitting {
   readonly height: number;
 }
 
-function pictureOf(map: DermatomeMap): string {
+function pictureOf(map: DermatomeMap, layers: LayerLegend | undefined): string {
   const root = map.renderRoot;
   const frame = root.querySelector('.map');
   if (frame?.matches('.is-error')) throw pictureError('error-state', 'no map is drawn, so there is no picture of it.');
@@ -64,15 +70,16 @@ function pictureOf(map: DermatomeMap): string {
   for (const [name, value] of Object.entries(box)) stage.style.setProperty(name, value);
   original.after(stage);
   try {
-    return compose({ map, voice, frame, stage, drawing, width, height });
+    return compose({ map, layers, voice, frame, stage, drawing, width, height });
   } finally {
     stage.remove();
   }
 }
 
-function compose({ map, voice, frame, stage, drawing, width, height }: Sitting): string {
-  const text = pictureText(map, voice);
-  const entries = entriesOf(map, drawing, text);
+function compose({ map, layers, voice, frame, stage, drawing, width, height }: Sitting): string {
+  const plain = pictureText(map, voice);
+  const text = { ...plain, source: [...(layers?.about ?? []), ...plain.source] };
+  const entries = entriesOf(map, drawing, text, layers);
   const { fontFamily: family, fontSize } = getComputedStyle(stage);
   const { color, borderTopColor, direction } = getComputedStyle(frame);
   const footer = frame.querySelector('[part="notice"]') ?? frame;
@@ -104,7 +111,12 @@ function compose({ map, voice, frame, stage, drawing, width, height }: Sitting):
 }
 
 /** The entries of the legend: what is seen in the drawing, in the colours that it has there. */
-function entriesOf({ selection }: DermatomeMap, drawing: SVGSVGElement, text: PictureText): LegendEntry[] {
+function entriesOf(
+  { selection }: DermatomeMap,
+  drawing: SVGSVGElement,
+  text: PictureText,
+  layers: LayerLegend | undefined,
+): LegendEntry[] {
   const { levels, blank } = shownAreas(drawing);
   const patterned = [...drawing.querySelectorAll('.pattern')].some((one) => getComputedStyle(one).display !== 'none');
   const fillOf = (attributes: Readonly<Record<string, string>>): Paint => {
@@ -121,7 +133,14 @@ function entriesOf({ selection }: DermatomeMap, drawing: SVGSVGElement, text: Pi
     selected: selection.some((pick) => pick.level === level),
   });
   const bare = { name: '', words: text.blank, fill: fillOf({ class: 'skin' }), pattern: null, selected: false };
-  return [...levels.map(entryOf), ...(blank ? [bare] : [])];
+  const zones = (layers?.entries ?? []).map(({ name, words, pattern, class: classes }): LegendEntry => ({
+    name,
+    words,
+    pattern,
+    fill: fillOf({ class: classes }),
+    selected: false,
+  }));
+  return [...(layers?.hidesLevels ? [] : levels.map(entryOf)), ...zones, ...(blank ? [bare] : [])];
 }
 
 function notDrawn(): Error {

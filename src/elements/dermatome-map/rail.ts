@@ -34,6 +34,16 @@ export function rail(model: RailModel): TemplateResult {
   `;
 }
 
+/** Where the rail is a strip, it scrolls to the chosen view; the page stays where it is. */
+export function showChosenView(root: ParentNode): void {
+  const strip = root.querySelector<HTMLElement>('.rail');
+  const button = strip?.querySelector<HTMLElement>('[aria-checked="true"]');
+  if (!strip || !button) return;
+  const { left, width } = strip.getBoundingClientRect();
+  const place = button.getBoundingClientRect();
+  strip.scrollBy({ left: place.left + place.width / 2 - left - width / 2 });
+}
+
 const shownOn = new WeakMap<Plate, ReadonlySet<string>>();
 
 /** The levels in hand that a view shows. */

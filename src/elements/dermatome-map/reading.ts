@@ -110,7 +110,7 @@ export class Reading {
     const subject = highlight?.level ? subjectOf(highlight) : this.subject;
     if (subject === 'rest' || this.#port.settings()?.without.has('panel')) return false;
     this.#opened = subject;
-    this.#focusAfterUpdate('.panel h3');
+    this.#focusAfterUpdate('.panel h3[tabindex]');
     return true;
   }
 

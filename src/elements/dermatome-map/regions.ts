@@ -23,18 +23,18 @@ export interface Region {
 export type PointClaim = OtherClaim;
 
 /** The region at a point of skin. */
-export function regionAt(point: ChartPoint, scheme: SchemeId): Region {
+export function regionAt(point: ChartPoint, scheme: SchemeId, offered = SCHEME_IDS): Region {
   return {
     side: point.side,
     levels: dermatomesAt(point, scheme),
     place: placesAt(point)[0] ?? null,
     point,
-    alsoClaimed: claimsOfOthers(point, scheme),
+    alsoClaimed: claimsOfOthers(point, scheme, offered),
   };
 }
 
 /** The region that stands for a whole level: the first place of its area that the level holds at its middle. */
-function regionOfLevel(level: Level, side: Side, scheme: SchemeId): Region {
+function regionOfLevel({ level, side }: Pick, scheme: SchemeId, offered: readonly SchemeId[]): Region {
   const places = areaOf(scheme, level)?.places ?? [];
   const middles = places.map((place) => ({ place, point: placeCentre(place, side) }));
   const middle = middles.find(({ point }) => dermatomesAt(point, scheme).includes(level));
@@ -43,7 +43,7 @@ function regionOfLevel(level: Level, side: Side, scheme: SchemeId): Region {
     levels: middle ? dermatomesAt(middle.point, scheme) : (areaOf(scheme, level)?.levels ?? []),
     place: middle?.place ?? places[0] ?? null,
     point: null,
-    alsoClaimed: middle ? claimsOfOthers(middle.point, scheme) : [],
+    alsoClaimed: middle ? claimsOfOthers(middle.point, scheme, offered) : [],
   };
 }
 
@@ -57,8 +57,8 @@ export function otherClaims(region: Region, level: Level | null): readonly Other
   return region.alsoClaimed.filter((claim) => claim.level !== level);
 }
 
-function claimsOfOthers(point: ChartPoint, scheme: SchemeId): PointClaim[] {
-  const others = SCHEME_IDS.filter((id) => id !== scheme && id !== 'consensus' && hasSchemeBorders(id));
+function claimsOfOthers(point: ChartPoint, scheme: SchemeId, offered: readonly SchemeId[]): PointClaim[] {
+  const others = offered.filter((id) => id !== scheme && id !== 'consensus' && hasSchemeBorders(id));
   const given = others.map((id) => ({ id, levels: dermatomesAt(point, id) }));
   return LEVELS.flatMap((level) => {
     const schemes = given.filter(({ levels }) => levels.includes(level)).map(({ id }) => id);
@@ -69,15 +69,15 @@ function claimsOfOthers(point: ChartPoint, scheme: SchemeId): PointClaim[] {
 const levelRegions = new Map<string, Region>();
 
 /** The region of a whole level on one side, worked out once as long as the loaded schemes stay the same. */
-export function regionOf({ level, side }: Pick, scheme: SchemeId): Region {
-  const loaded = SCHEME_IDS.filter((id) => hasSchemeBorders(id)).length;
-  const key = `${scheme} ${loaded} ${side} ${level}`;
+export function regionOf(pick: Pick, scheme: SchemeId, offered = SCHEME_IDS): Region {
+  const loaded = offered.filter((id) => hasSchemeBorders(id));
+  const key = `${scheme} ${loaded.join()} ${pick.side} ${pick.level}`;
   let region = levelRegions.get(key);
-  if (!region) levelRegions.set(key, (region = regionOfLevel(level, side, scheme)));
+  if (!region) levelRegions.set(key, (region = regionOfLevel(pick, scheme, offered)));
   return region;
 }
 
 /** The levels that other schemes give to the place that stands for an entry of the list. */
-export function claimsOn(pick: Pick, scheme: SchemeId): Level[] {
-  return otherClaims(regionOf(pick, scheme), pick.level).map(({ level }) => level);
+export function claimsOn(pick: Pick, scheme: SchemeId, offered = SCHEME_IDS): Level[] {
+  return otherClaims(regionOf(pick, scheme, offered), pick.level).map(({ level }) => level);
 }

@@ -5,6 +5,7 @@ import { inHand } from './loaders.js';
 import type { NoteLayout } from './note-port.js';
 import type { Scene } from './stage.js';
 import { fitStage, fitTurned, type StageFit, type StageRoom } from './stage-layout.js';
+import type { Lettering } from './writing.js';
 import { isZoomed, type Zoom, zoomFit } from './zoom-fit.js';
 
 /** What a scene shows, and in which room. */
@@ -22,6 +23,7 @@ export interface SceneRequest {
   readonly notes: NoteLayout | undefined;
   readonly room: StageRoom;
   readonly zoom: Zoom;
+  readonly lettering?: Lettering | undefined;
 }
 
 /** So many scenes of one plate are kept. */
@@ -35,7 +37,7 @@ export class Scenes {
 
   /** The scene for these settings. */
   of(request: SceneRequest): Scene {
-    const { plate, scheme, voice, points, notes, room, zoom, isMoving } = request;
+    const { plate, scheme, voice, points, notes, room, zoom, isMoving, lettering } = request;
     const hand = inHand();
     const fit = request.fit ?? zoomFit(fitFor(plate, request.named, room), zoom);
     const labelled = room.labelled && !isMoving;
@@ -48,6 +50,7 @@ export class Scenes {
       voice.audience,
       hand !== undefined,
       notes?.key,
+      lettering?.key,
       motion,
     ]);
     if (this.#scene?.plate !== plate || this.#scene.key !== key) {
@@ -60,6 +63,7 @@ export class Scenes {
           notes,
           isMoving,
           isZoomed: isZoomed(zoom),
+          lettering,
         });
         return { key, plate, fit, motion, labels: [], spots: [], ...written };
       };

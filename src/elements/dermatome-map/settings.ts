@@ -13,6 +13,7 @@ export const OMITTABLE = [
   'scheme',
   'side',
   'points',
+  'overlap',
   'list',
   'compare',
   'menu',
@@ -21,9 +22,22 @@ export const OMITTABLE = [
   'tooltip',
   'turntable',
   'zoom',
+  'recalled',
 ] as const;
 
-/** One part of the interface that a page can leave out. */
+/** What the stage is about: levels, or cutaneous nerves. */
+export const MAP_MODES = ['dermatomes', 'nerves'] as const;
+
+/** One subject of the stage. */
+export type MapMode = (typeof MAP_MODES)[number];
+
+/** How far from the toes a stocking can reach, along the skin, mm. */
+export const STOCKING_LIMITS = [0, 1100] as const;
+
+/** The schemes whose areas were recalled and not seen in a source. */
+export const RECALLED_SCHEMES: readonly SchemeId[] = ['keegan-garrett', 'foerster', 'lee-stringer'];
+
+/** One part of the interface that a page can leave out, or `recalled`: all that was not seen in a source. */
 export type Omittable = (typeof OMITTABLE)[number];
 
 /** The attributes that accept some values only, as a page may set them. */
@@ -35,6 +49,8 @@ export interface RawSettings {
   readonly scheme: string;
   readonly compare: string;
   readonly level: string;
+  readonly mode: string;
+  readonly stocking: unknown;
   readonly without: string;
   readonly audience: string;
   readonly lang: string;
@@ -55,6 +71,9 @@ export interface Settings {
   /** The scheme to compare with, if any. */
   readonly compare: SchemeId | '';
   readonly levels: readonly Level[];
+  readonly mode: MapMode;
+  /** The depth of a stocking, or `null` where none is shown. */
+  readonly stocking: number | null;
   readonly without: ReadonlySet<Omittable>;
   readonly audience: Audience;
   readonly lang: string;
@@ -74,7 +93,11 @@ export function readSettings(raw: RawSettings): { settings: Settings } | { probl
     if (!(allowed as readonly string[]).includes(value)) problems.push({ name, value: String(value), allowed });
     return value as T;
   };
-  const within = (name: 'yaw' | 'pitch', value: unknown, [least, most]: readonly [number, number]): number => {
+  const within = (
+    name: 'yaw' | 'pitch' | 'stocking',
+    value: unknown,
+    [least, most]: readonly [number, number],
+  ): number => {
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     if (typeof number !== 'number' || !(number >= least && number <= most)) {
       problems.push({ name, value: String(value), allowed: [`${least} to ${most}`] });
@@ -82,15 +105,18 @@ export function readSettings(raw: RawSettings): { settings: Settings } | { probl
     return number as number;
   };
   const limits = TURN_LIMITS[raw.view as ViewId] ?? TURN_LIMITS.anterior;
+  const without = new Set(words(raw.without).map((word) => check('without', word, OMITTABLE)));
   const settings: Settings = {
-    scheme: check('scheme', raw.scheme, SCHEME_IDS),
-    compare: raw.compare === '' ? '' : check('compare', raw.compare, comparableWith(raw.scheme)),
+    scheme: check('scheme', raw.scheme, offeredSchemes(without)),
+    compare: raw.compare === '' ? '' : check('compare', raw.compare, comparableWith(raw.scheme, without)),
     view: check('view', raw.view, VIEW_IDS),
     yaw: within('yaw', raw.yaw, [-limits.yaw, limits.yaw]),
     pitch: within('pitch', raw.pitch, limits.pitch),
     side: check('side', raw.side, MAP_SIDES),
     levels: words(raw.level).map((word) => check('level', word, LEVELS)),
-    without: new Set(words(raw.without).map((word) => check('without', word, OMITTABLE))),
+    mode: check('mode', raw.mode, MAP_MODES),
+    stocking: raw.stocking === null ? null : within('stocking', raw.stocking, STOCKING_LIMITS),
+    without,
     audience: check('audience', raw.audience, AUDIENCES),
     lang:
       raw.lang === ''
@@ -101,8 +127,13 @@ export function readSettings(raw: RawSettings): { settings: Settings } | { probl
 }
 
 /** The schemes with which a scheme can be compared. The consensus is made of the others: with it there is nothing to compare. */
-export function comparableWith(scheme: string): SchemeId[] {
-  return scheme === 'consensus' ? [] : SCHEME_IDS.filter((id) => id !== scheme && id !== 'consensus');
+export function comparableWith(scheme: string, without: ReadonlySet<Omittable>): SchemeId[] {
+  return scheme === 'consensus' ? [] : offeredSchemes(without).filter((id) => id !== scheme && id !== 'consensus');
+}
+
+/** The schemes that a map offers. */
+export function offeredSchemes(without: ReadonlySet<Omittable>): readonly SchemeId[] {
+  return without.has('recalled') ? SCHEME_IDS.filter((id) => !RECALLED_SCHEMES.includes(id)) : SCHEME_IDS;
 }
 
 /** The levels of a `level` attribute, cranial first and each once; words that name no level are left out. */

@@ -2,7 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { Plate } from '../../atlas/types.js';
 import type { Voice } from '../../locales/types.js';
 import { classNames } from './class-names.js';
-import { drawing, plateDefs } from './figure.js';
+import { drawing, plateDefs, type Over } from './figure.js';
 import type { Handling } from './handling.js';
 import type { StageLabel } from './label-layout.js';
 import type { PlacedNote } from './note-layout.js';
@@ -36,6 +36,8 @@ export interface StageModel {
   readonly marks: StageMarks;
   /** What is written on it, once there are hands to write. */
   readonly writing: unknown;
+  /** What lies over the areas. */
+  readonly layers: Over | undefined;
   readonly over: boolean;
   readonly isMoving: boolean;
   readonly isZoomed: boolean;
@@ -75,7 +77,7 @@ export function stage(model: StageModel): TemplateResult {
         <g
           transform=${`translate(${fit.x} ${fit.y}) scale(${fit.scale})`}
           mask=${plate.fade ? 'url(#fade)' : nothing}
-        >${drawing(plate, marks)}</g>
+        >${drawing(plate, marks, model.layers)}</g>
         ${sideWordLayer(sideWords(plate, fit), ({ side }) => voice.ui.sides[side])}
         ${model.writing}
       </svg>

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { SCHEME_IDS, type SchemeId } from '../../core/schemes.js';
+import type { SchemeId } from '../../core/schemes.js';
 import type { MapSide } from '../../core/sides.js';
 import type { RovingKeys } from '../../controllers/roving-focus.js';
 import type { Voice } from '../../locales/types.js';
 import { schemeWords } from '../../locales/words.js';
 import { icon } from './icons.js';
 import type { PictureMenu } from './picture-menu.js';
-import type { Omittable, Settings } from './settings.js';
+import { offeredSchemes, type Omittable, type Settings } from './settings.js';
 
 /** What the toolbar shows and does. */
 export interface ToolbarModel {
@@ -16,6 +16,7 @@ export interface ToolbarModel {
   readonly short: boolean;
   readonly points: boolean;
   readonly list: boolean;
+  readonly overlap: boolean;
   readonly comparing: boolean;
   /** The menu, once it is loaded. */
   readonly menu: PictureMenu | undefined;
@@ -23,13 +24,14 @@ export interface ToolbarModel {
   readonly chooseScheme: (scheme: SchemeId) => void;
   readonly chooseSide: (side: MapSide) => void;
   readonly togglePoints: () => void;
+  readonly toggleOverlap: () => void;
   readonly toggleList: () => void;
   readonly toggleCompare: () => void;
 }
 
 /** The title with the controls of the map: one tab stop. */
 export function toolbar(model: ToolbarModel): TemplateResult {
-  const { settings, voice, points, list } = model;
+  const { settings, voice, points, overlap, list } = model;
   const { ui } = voice;
   const shows = (control: Omittable): boolean => !settings.without.has(control);
   const menu = shows('menu') ? model.menu : undefined;
@@ -50,6 +52,7 @@ export function toolbar(model: ToolbarModel): TemplateResult {
       >
         ${shows('scheme') ? schemeSelect(model) : nothing} ${shows('side') ? sideGroup(model) : nothing}
         ${shows('points') ? toggle('points', ui.points, points, model.togglePoints) : nothing}
+        ${shows('overlap') && ui.overlap ? toggle('overlap', ui.overlap, overlap, model.toggleOverlap) : nothing}
         ${shows('compare') ? toggle('compare', ui.compare, model.comparing, model.toggleCompare) : nothing}
         ${shows('list') ? toggle('list', ui.list, list, model.toggleList) : nothing}
         ${menu ? menu.button(voice) : shows('menu') ? menuRoom : nothing}
@@ -67,7 +70,7 @@ function schemeSelect({ settings, voice, short, chooseScheme }: ToolbarModel): T
   return html`
     <span class="select">
       <select aria-label=${voice.ui.scheme} .value=${settings.scheme} @change=${change}>
-        ${SCHEME_IDS.map((id) => {
+        ${offeredSchemes(settings.without).map((id) => {
           const { name, nameShort } = schemeWords(voice, id);
           return html`<option value=${id} ?selected=${id === settings.scheme}>
             ${short ? nameShort : name}
@@ -97,7 +100,7 @@ export function segment(word: string, checked: boolean, choose: () => void): Tem
 }
 
 function toggle(
-  name: 'points' | 'compare' | 'list',
+  name: 'points' | 'overlap' | 'compare' | 'list',
   word: string,
   pressed: boolean,
   press: () => void,

@@ -4,12 +4,14 @@ import type { Annotations } from './annotations.js';
 import type { Comparison } from './compare.js';
 import type { DermatomeMap } from './dermatome-map.js';
 import type { Interaction } from './interaction.js';
+import type { Layers } from './layers.js';
 import {
   hasScheme,
   inHand,
   loadComparison,
   loadInHand,
   loadInstrument,
+  loadLayers,
   loadPrepared,
   loadScheme,
   loadTour,
@@ -17,6 +19,7 @@ import {
 import { loadVoice } from '../../locales/voices.js';
 import type { MapPort } from './map-port.js';
 import type { PictureMenu } from './picture-menu.js';
+import type { Region } from './regions.js';
 import type { Settings } from './settings.js';
 import type { Tour, TourPort } from './tour.js';
 import type { Turning, TurningPort } from './turning.js';
@@ -30,6 +33,11 @@ export interface ToolsPort {
   readonly rendered: () => Promise<unknown>;
   readonly hasSteps: () => boolean;
   readonly hasRail: () => boolean;
+}
+
+/** Whether a map shows anything over its levels, or in their place. */
+function wantsLayers({ overlap, agreement, nerves, mode, stocking, saddle }: DermatomeMap): boolean {
+  return overlap || agreement || nerves || mode === 'nerves' || stocking !== null || saddle;
 }
 
 /** What a map loads after its first picture: the reader's hand, the instrument, notes and tour. */
@@ -47,6 +55,10 @@ export class Tools {
   menu: PictureMenu | undefined;
   annotations: Annotations | undefined;
   #comparison: Comparison | undefined;
+  #layers: Layers | undefined;
+  #wantsLayers = false;
+  #asksMore = false;
+  #region: Region | undefined;
   #inSight: InSight | undefined;
 
   /** @param isServed A server writes the whole map at once. */
@@ -67,6 +79,11 @@ export class Tools {
     return this.#comparison?.isOn ? this.#comparison : undefined;
   }
 
+  /** What lies over the map; two maps beside one another show none of it. */
+  get layers(): Layers | undefined {
+    return this.#element.compare === '' ? this.#layers : undefined;
+  }
+
   /** The reader asks for a second map, or has seen enough of it. */
   toggleComparison(): void {
     loadComparison().then(
@@ -81,10 +98,43 @@ export class Tools {
     else void this.loading?.then(() => this.interaction && act(this.interaction));
   }
 
+  /** The reader turns the bands of overlap on or off. */
+  toggleOverlap(): void {
+    const element = this.#element;
+    const isComparing = element.compare !== '';
+    if (isComparing) this.toggleComparison();
+    element.overlap = isComparing || !element.overlap;
+    element.agreement = false;
+    element.mode = 'dermatomes';
+  }
+
+  /** The reader has pointed at, moved to or tapped skin. */
+  pointed(region: Region): void {
+    this.#region = region;
+    this.#layers?.pointed(region);
+  }
+
+  /** The reader opens or closes what else is known of the skin. */
+  askMore(open: boolean): void {
+    this.#asksMore = open;
+    this.#wantsLayers ||= open;
+    this.#element.requestUpdate();
+  }
+
+  /** What else is known of the skin in hand, while it is asked for. */
+  details(): unknown {
+    return this.#asksMore ? this.#layers?.details() : undefined;
+  }
+
   /** Loads what these settings still lack. */
   follow(settings: Settings): void {
+    this.#wantsLayers ||= wantsLayers(this.#element);
     const isWhole =
-      this.#port.isReady() && this.turning && (this.tour || !this.#port.hasSteps()) && this.#hasSecond(settings);
+      this.#port.isReady() &&
+      this.turning &&
+      (this.tour || !this.#port.hasSteps()) &&
+      (this.#layers || !this.#wantsLayers) &&
+      this.#hasSecond(settings);
     if (this.hasFailed || isWhole) return;
     this.loading ??= this.#load(settings)
       .catch((error: unknown) => this.fail(error))
@@ -107,10 +157,11 @@ export class Tools {
 
   async #load({ view, scheme, compare, lang, audience }: Settings): Promise<void> {
     await this.#loadPicture(view);
-    const [hand, { PictureMenu, Turning }, tour, second] = await Promise.all([
+    const [hand, { PictureMenu, Turning }, tour, layers, second] = await Promise.all([
       loadInHand(),
       loadInstrument(),
       this.#port.hasSteps() && loadTour(),
+      this.#wantsLayers && loadLayers(),
       compare && loadComparison(),
       loadScheme(scheme),
       compare && loadScheme(compare),
@@ -132,6 +183,13 @@ export class Tools {
     this.annotations ??= new Annotations(element, (error) => this.fail(error));
     if (tour) this.tour ??= new tour.Tour(map);
     if (second) this.#comparison ??= new second.Comparison(map, this.turning, interaction, hand);
+    if (layers && !this.#layers) {
+      this.#layers = new layers.Layers(map, {
+        fail: (error) => this.fail(error),
+        choose: (level) => interaction.chooseLevel(level),
+      });
+      if (this.#region) this.#layers.pointed(this.#region);
+    }
     // The reader may have been faster.
     if (element.shadowRoot?.activeElement?.matches('.listbox')) interaction.keys.focus();
     await this.annotations.loading;

@@ -28,10 +28,22 @@ export interface WritingOptions {
   readonly isMoving: boolean;
   /** Only a part of the plate is seen. */
   readonly isZoomed: boolean;
+  /** What stands on the plate in place of levels, with its words. */
+  readonly lettering?: Lettering | undefined;
+}
+
+/** What a layer writes in place of the labels of the levels. */
+export interface Lettering {
+  readonly key: string;
+  readonly anchors: (plate: Plate) => readonly PlateAnchor[];
+  /** In place of those for levels. */
+  readonly words?: (anchor: PlateAnchor) => string;
 }
 
 /** Lays out the labels, key points and notes of a plate for one size of the stage. */
-export function write(plate: Plate, fit: StageFit, options: WritingOptions): Writing {
+export function write(drawn: Plate, fit: StageFit, options: WritingOptions): Writing {
+  const { lettering } = options;
+  const plate = lettering && !options.isMoving ? { ...drawn, anchors: lettering.anchors(drawn) } : drawn;
   const slots = options.notes?.slots ?? [];
   if (options.isMoving) return { labels: [], spots: [], slots };
   const rows = options.notes?.rows(plate, fit) ?? [];
@@ -40,7 +52,7 @@ export function write(plate: Plate, fit: StageFit, options: WritingOptions): Wri
   const notes = options.notes?.place(rows, margins?.middles, plate, fit) ?? [];
   const taken = notes.flatMap((note) => (note.box ? [spotSquare(note), note.box] : [spotSquare(note)]));
   const spots = options.points ? keyPointSpots(plate, fit, taken) : [];
-  const inSight = options.isZoomed ? anchorsInSight(plate, fit) : undefined;
+  const inSight = options.isZoomed && !lettering ? anchorsInSight(plate, fit) : undefined;
   const onSkin =
     options.labelled && !margins
       ? skinLabels(plate, fit, [...taken, ...spotsTaken(spots), ...sideWordsTaken(plate, fit)], inSight)
@@ -76,6 +88,9 @@ function fade(drawn: NodeListOf<Element>, faded: readonly boolean[]): void {
 }
 
 function marginWords(plate: Plate, options: WritingOptions): (anchor: PlateAnchor) => MarginText {
+  const { lettering } = options;
+  const own = lettering?.words;
+  if (own) return (anchor) => ({ main: own(anchor), aside: '' });
   // Both limbs say different things of the same level: the right one where it lies, the left one how it is tested.
   const both = new Set(plate.anchors.map(({ side }) => side)).size > 1;
   return (anchor) => (both && anchor.side === 'left' ? examinationText(anchor, options) : skinText(anchor, options));

@@ -20,6 +20,7 @@ export const patient: Required<Voice> = {
     titleShort: 'Skin of the leg',
     stage: 'Map of the leg',
     points: 'Test points',
+    overlap: 'Shared skin',
     keyPoint: 'Test point',
     power: 'Movement',
     study: 'What a study found',

@@ -67,6 +67,22 @@ export function spotOn(map: DermatomeMap, part: string, side: Side): [x: number,
   throw new Error(`no skin of ${part} on the ${side} is in the window`);
 }
 
+/** A spot of the window that shows a zone of a layer. */
+export function fieldSpot(map: DermatomeMap, zone: string): [x: number, y: number] {
+  for (const path of all<SVGGeometryElement>(map, `.stage [data-zone="${zone}"] .zone`)) {
+    const box = path.getBoundingClientRect();
+    for (let row = 1; row < 10; row++) {
+      for (let column = 1; column < 10; column++) {
+        const x = Math.round(box.left + (box.width * column) / 10);
+        const y = Math.round(box.top + (box.height * row) / 10);
+        const hit = map.shadowRoot?.elementFromPoint(x, y)?.closest<SVGElement>('[data-zone]');
+        if (y > 20 && y < innerHeight && hit?.dataset['zone'] === zone) return [x, y];
+      }
+    }
+  }
+  throw new Error(`no zone ${zone} is in the window`);
+}
+
 /** Clicks with the mouse. */
 export async function clickAt(position: [number, number]): Promise<void> {
   await sendMouse({ type: 'click', position });
