@@ -2,10 +2,9 @@
 export { drawPlate } from '../../atlas/plate.js';
 export { addSchemeBorders, dermatomesAt, hasSchemeBorders } from '../../atlas/registry.js';
 export { borders as article } from '../../atlas/schemes/article.js';
-export { InSight } from '../../controllers/in-sight.js';
 export { clinician } from '../../locales/en/clinician.js';
 export { anchorsInSight } from './anchors-in-sight.js';
-export { Annotations } from './annotations.js';
+export { equip } from './equipment.js';
 export { inHandStyles } from './in-hand.styles.js';
 export { loadFurtherScheme } from './further-schemes.js';
 export { Interaction } from './interaction.js';

@@ -19,6 +19,11 @@ export type InHand = typeof inHandModule;
 /** What turns a drawn map into an instrument. */
 export type Instrument = typeof instrumentModule;
 
+/** What leads through a tour, lies over a map, and sets a second map beside it. */
+export type LoadedTour = typeof tourModule;
+export type LoadedLayers = typeof layersModule;
+export type LoadedComparison = typeof compareModule;
+
 type Prepared = Promise<{ readonly prepared?: PreparedView }>;
 
 /** The first picture of a named view comes prepared, so that it needs no surface, no borders and no drawing. */
@@ -138,17 +143,17 @@ export function loadInstrument(): Promise<Instrument> {
 }
 
 /** Loads what lays bands, nerve fields and patterns over the map, and what tells more of a place. */
-export function loadLayers(): Promise<typeof layersModule> {
+export function loadLayers(): Promise<LoadedLayers> {
   return import('./layers.js');
 }
 
 /** Loads what leads through the steps of a tour. */
-export function loadTour(): Promise<typeof tourModule> {
+export function loadTour(): Promise<LoadedTour> {
   return import('./tour.js');
 }
 
 /** Loads what shows two maps of the same limb. */
-export function loadComparison(): Promise<typeof compareModule> {
+export function loadComparison(): Promise<LoadedComparison> {
   return import('./compare.js');
 }
 

@@ -3,6 +3,7 @@ import type { InSight } from '../../controllers/in-sight.js';
 import type { Annotations } from './annotations.js';
 import type { Comparison } from './compare.js';
 import type { DermatomeMap } from './dermatome-map.js';
+import type { Equipment } from './equipment.js';
 import type { Interaction } from './interaction.js';
 import type { Layers } from './layers.js';
 import {
@@ -41,7 +42,7 @@ function wantsLayers({ overlap, agreement, nerves, mode, stocking, saddle }: Der
 }
 
 /** What a map loads after its first picture: the reader's hand, the instrument, notes and tour. */
-export class Tools {
+export class Tools implements Equipment {
   readonly #element: DermatomeMap;
   readonly #port: ToolsPort;
   /** Whether the first picture has been seen, so that what takes no part in it may follow. */
@@ -54,12 +55,12 @@ export class Tools {
   tour: Tour | undefined;
   menu: PictureMenu | undefined;
   annotations: Annotations | undefined;
-  #comparison: Comparison | undefined;
-  #layers: Layers | undefined;
+  twin: Comparison | undefined;
+  cover: Layers | undefined;
+  inSight: InSight | undefined;
   #wantsLayers = false;
   #asksMore = false;
   #region: Region | undefined;
-  #inSight: InSight | undefined;
 
   /** @param isServed A server writes the whole map at once. */
   constructor(port: ToolsPort, isServed: boolean) {
@@ -71,17 +72,17 @@ export class Tools {
 
   /** Whether the map has been in the window. */
   get isSeen(): boolean {
-    return this.#inSight?.seen ?? false;
+    return this.inSight?.seen ?? false;
   }
 
   /** The second map, while there is one. */
   get comparison(): Comparison | undefined {
-    return this.#comparison?.isOn ? this.#comparison : undefined;
+    return this.twin?.isOn ? this.twin : undefined;
   }
 
   /** What lies over the map; two maps beside one another show none of it. */
   get layers(): Layers | undefined {
-    return this.#element.compare === '' ? this.#layers : undefined;
+    return this.#element.compare === '' ? this.cover : undefined;
   }
 
   /** The reader asks for a second map, or has seen enough of it. */
@@ -111,7 +112,7 @@ export class Tools {
   /** The reader has pointed at, moved to or tapped skin. */
   pointed(region: Region): void {
     this.#region = region;
-    this.#layers?.pointed(region);
+    this.cover?.pointed(region);
   }
 
   /** The reader opens or closes what else is known of the skin. */
@@ -123,7 +124,7 @@ export class Tools {
 
   /** What else is known of the skin in hand, while it is asked for. */
   details(): unknown {
-    return this.#asksMore ? this.#layers?.details() : undefined;
+    return this.#asksMore ? this.cover?.details() : undefined;
   }
 
   /** Loads what these settings still lack. */
@@ -133,7 +134,7 @@ export class Tools {
       this.#port.isReady() &&
       this.turning &&
       (this.tour || !this.#port.hasSteps()) &&
-      (this.#layers || !this.#wantsLayers) &&
+      (this.cover || !this.#wantsLayers) &&
       this.#hasSecond(settings);
     if (this.hasFailed || isWhole) return;
     this.loading ??= this.#load(settings)
@@ -152,12 +153,12 @@ export class Tools {
   }
 
   #hasSecond({ compare }: Settings): boolean {
-    return !compare || (this.#comparison !== undefined && hasScheme(compare));
+    return !compare || (this.twin !== undefined && hasScheme(compare));
   }
 
   async #load({ view, scheme, compare, lang, audience }: Settings): Promise<void> {
     await this.#loadPicture(view);
-    const [hand, { PictureMenu, Turning }, tour, layers, second] = await Promise.all([
+    const [hand, instrument, tour, layers, comparison] = await Promise.all([
       loadInHand(),
       loadInstrument(),
       this.#port.hasSteps() && loadTour(),
@@ -167,32 +168,9 @@ export class Tools {
       compare && loadScheme(compare),
       loadVoice(lang, audience),
     ]);
-    const { Annotations, InSight, Interaction } = hand;
-    const { map, turning, hasRail } = this.#port;
-    const element = this.#element;
-    this.#inSight ??= new InSight(element, hasRail);
-    const interaction = (this.interaction ??= new Interaction(map));
-    this.turning ??= new Turning({
-      ...turning,
-      element,
-      say: map.say,
-      moved: () => interaction.moved(),
-      focus: () => interaction.focusSpot,
-    });
-    this.menu ??= new PictureMenu(element, map.say);
-    this.annotations ??= new Annotations(element, (error) => this.fail(error));
-    if (tour) this.tour ??= new tour.Tour(map);
-    if (second) this.#comparison ??= new second.Comparison(map, this.turning, interaction, hand);
-    if (layers && !this.#layers) {
-      this.#layers = new layers.Layers(map, {
-        fail: (error) => this.fail(error),
-        choose: (level) => interaction.chooseLevel(level),
-      });
-      if (this.#region) this.#layers.pointed(this.#region);
-    }
-    // The reader may have been faster.
-    if (element.shadowRoot?.activeElement?.matches('.listbox')) interaction.keys.focus();
-    await this.annotations.loading;
+    const fail = (error: unknown): void => this.fail(error);
+    hand.equip(this, { hand, instrument, tour, layers, comparison }, { ...this.#port, fail, region: this.#region });
+    await this.annotations?.loading;
   }
 
   /** The picture first: what a reader's hand needs can wait until it is seen. */
