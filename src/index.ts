@@ -3,6 +3,7 @@ import './define/dermatome-step.js';
 import './define/limb-rotation.js';
 
 export { DermatomeMap } from './elements/dermatome-map/dermatome-map.js';
+export * from './elements/dermatome-map/compare-events.js';
 export * from './elements/dermatome-map/events.js';
 export * from './elements/dermatome-map/tour-events.js';
 export { DermatomeStep } from './elements/dermatome-step/dermatome-step.js';

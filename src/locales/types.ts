@@ -16,6 +16,7 @@ import type { ViewId } from '../core/views.js';
 /** The attributes whose value a page can get wrong. */
 export type CheckedAttribute =
   | 'scheme'
+  | 'compare'
   | 'view'
   | 'yaw'
   | 'pitch'
@@ -58,6 +59,7 @@ export interface UiWords {
   /** The heading above what is known of a place besides the chosen scheme. */
   readonly here?: string;
   readonly list: string;
+  readonly compare: string;
   readonly viewRail: string;
   readonly views: Readonly<Record<ViewId, string>>;
   readonly stage: string;
@@ -105,6 +107,8 @@ export interface UiWords {
     lastUpdated: string | null,
     lastReviewed: string | null,
   ) => string;
+  /** Takes the sentence on the second scheme. */
+  readonly comparedWith: (status: string) => string;
 
   readonly option: (parts: OptionParts) => string;
   readonly selectedCount: (count: number) => string;
@@ -172,6 +176,47 @@ export interface TurningWords {
   /** The same as a sentence; one entry where all limbs show the same sides. */
   readonly turned: (parts: TurnParts, seen: readonly SeenSides[]) => string;
   readonly zoomed: (percent: number) => string;
+}
+
+/** The words for two maps of the same limb side by side. */
+export interface CompareWords {
+  /** The name of the whole: what is compared with what. */
+  readonly title: (first: string, second: string) => string;
+  /** The name of the control that chooses the second map. */
+  readonly second: string;
+  /** The name of the control that chooses how the two are shown, and its choices. */
+  readonly arrangement: string;
+  readonly beside: string;
+  readonly split: string;
+  /** The name of the line between the two, and how much of the limb lies on either side of it, percent. */
+  readonly divider: string;
+  readonly divided: (first: string, share: number, second: string, rest: number) => string;
+  readonly undated: string;
+  /** While the difference is being measured. */
+  readonly measuring: string;
+  /** A share of 1 as a percentage, in words or as short as can be. */
+  readonly percent: (share: number) => string;
+  readonly percentShort: (share: number) => string;
+  /** How much of the skin of one limb the maps assign differently; a percentage in words. */
+  readonly statement: (percent: string) => string;
+  /** What that is a percentage of. */
+  readonly measured: string;
+  /** The heading of the bars. */
+  readonly byLevel: string;
+  /** The heading for the largest piece of skin that they assign differently; takes the names of its places. */
+  readonly largest: (places: readonly string[]) => string;
+  /** That both name the same levels there, but not for the same skin. */
+  readonly divides: (levels: readonly Level[]) => string;
+  /** The heading for the largest piece that they give to other levels altogether. */
+  readonly otherLevels: (places: readonly string[]) => string;
+  /** What a map says of a piece of skin: its levels, or none. */
+  readonly says: (scheme: string, levels: readonly Level[]) => string;
+  /** The heading and the sentence for a map that was not seen in its source. */
+  readonly recalled: string;
+  readonly reconstructed: (scheme: string) => string;
+  /** Said when a comparison has begun and is measured, and when it ends. */
+  readonly begun: (second: string, percent: string) => string;
+  readonly ended: string;
 }
 
 /** The words of a tour. */
@@ -344,6 +389,8 @@ export interface DetailWords {
   readonly readAs: Readonly<Record<ReadAs, string>>;
   readonly turning: TurningWords;
   readonly tour: TourWords;
+  /** A voice without them is given those in English when two maps are compared. */
+  readonly compare?: CompareWords;
   /** A voice without them names place and side only. */
   readonly annotations?: AnnotationWords;
   readonly picture: PictureWords;

@@ -5,6 +5,7 @@ import { SCHEMES } from '../../src/core/schemes/all.js';
 import { SCHEME_IDS } from '../../src/core/schemes.js';
 import { CLAIMS } from '../../src/core/statements.js';
 import { LAYERS } from '../../src/locales/en/layers.js';
+import { patientCompare } from '../../src/locales/en/compare.js';
 import { patientNerves } from '../../src/locales/en/nerves.js';
 import { LIMB_ROTATION } from '../../src/locales/en/limb-rotation.js';
 import { patient } from '../../src/locales/en/patient.js';
@@ -65,6 +66,14 @@ const sentences: readonly string[] = [
   layers.shares,
   layers.noShares,
   layers.oneRoot,
+  patientCompare.statement('38\u00a0%'),
+  patientCompare.measured,
+  patientCompare.byLevel,
+  patientCompare.largest([details.places['thigh-posterior'], details.places['buttock-upper']]),
+  patientCompare.otherLevels([details.places['thigh-posterior']]),
+  patientCompare.divides(['S1', 'S2']),
+  patientCompare.recalled,
+  ...SCHEME_IDS.map((id) => patientCompare.reconstructed(schemeWords(patient, id).name)),
   ...Object.values(LIMB_ROTATION.patient.statements),
   ...Object.values(LIMB_ROTATION.patient.stages),
   LIMB_ROTATION.patient.notice,

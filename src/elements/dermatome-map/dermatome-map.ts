@@ -92,6 +92,7 @@ const LIKELY: Readonly<Record<'.map' | '.stage', LikelySize>> = { '.map': {}, '.
  * @fires {RegionHighlightEvent} region-highlight - When the user points at an area, moves the focus to it or leaves it.
  * @fires {ViewChangeEvent} view-change - When the user turns the limb, or goes to another view or side.
  * @fires {SchemeChangeEvent} scheme-change - When the user chooses another scheme.
+ * @fires {CompareChangeEvent} compare-change - When the user begins or ends a comparison, or changes how it is shown.
  * @fires {StepChangeEvent} step-change - When the user goes to another step of the tour.
  * @fires {AtlasErrorEvent} atlas-error - When a value is unknown, whoever set it.
  *
@@ -115,6 +116,8 @@ const LIKELY: Readonly<Record<'.map' | '.stage', LikelySize>> = { '.map': {}, '.
  * @csspart legend - The levels of the scheme, in the panel at rest.
  * @csspart list - The list twin of the drawing.
  * @csspart list-item - One entry of the list.
+ * @csspart divider - The line between two maps on one limb.
+ * @csspart comparison - What is said of two maps that are compared.
  * @csspart tour - The controls of the tour with the caption.
  * @csspart caption - The place of the caption of the step that is shown.
  * @csspart error - The sentence in place of the drawing when a value is unknown.
@@ -130,6 +133,7 @@ const LIKELY: Readonly<Record<'.map' | '.stage', LikelySize>> = { '.map': {}, '.
  * @cssprop [--dermatome-l5] - The fill of a level; one property for each of T12 to S5.
  *
  * @cssstate loading - While the scheme or the words are on their way.
+ * @cssstate comparing - While two maps are shown.
  * @cssstate error - While a value is unknown and no map is drawn.
  */
 export class DermatomeMap extends LitElement {
@@ -149,6 +153,12 @@ export class DermatomeMap extends LitElement {
 
   /** The published map that is drawn. */
   @property({ reflect: true, useDefault: true }) scheme: SchemeId = 'article';
+
+  /** A second map of the same limb, to be compared with the first; by default none. */
+  @property({ reflect: true, useDefault: true }) compare: SchemeId | '' = '';
+
+  /** Shows the two maps of a comparison on one limb, on either side of a line that can be moved. */
+  @property({ type: Boolean, reflect: true }) split = false;
 
   /** The selected levels, separated by spaces. Set by a page it selects them on every coloured limb. */
   @property({ reflect: true, useDefault: true }) level = '';
@@ -331,13 +341,14 @@ export class DermatomeMap extends LitElement {
     addBundled();
     this.#served?.enter();
     const stepProblems = this.#tools.tour?.follow() ?? [];
-    const { view, yaw, pitch, side, scheme, level, mode, stocking, without, audience, lang } = this;
+    const { view, yaw, pitch, side, scheme, compare, level, mode, stocking, without, audience, lang } = this;
     const read = readSettings({
       view,
       yaw,
       pitch,
       side,
       scheme,
+      compare,
       level,
       mode,
       stocking,
@@ -379,12 +390,13 @@ export class DermatomeMap extends LitElement {
           patterns: this.patterns,
           ...this.#tools.layers?.classes,
           'list-mode': this.list,
+          ...this.#tools.comparison?.classes,
           'no-rail': settings?.without.has('views') ?? false,
           'no-side': settings !== undefined && this.#sideColumn(settings) === 'none',
           'sheet-open': this.#reading.subject !== 'rest' && settings?.without.has('panel') === false,
         })}
         lang=${voice.lang}
-        aria-label=${voice.ui.title}
+        aria-label=${this.#tools.comparison?.title ?? voice.ui.title}
         data-drawn-as=${isServer ? drawnAs(this) : nothing}
       >
         ${
@@ -408,6 +420,7 @@ export class DermatomeMap extends LitElement {
       queueMicrotask(() => inHand()?.showChosenView(this.renderRoot));
     this.#wasReady = isReady;
     this.#setState('error', this.#settings === undefined || this.#tools.hasFailed);
+    this.#setState('comparing', this.#tools.comparison !== undefined);
     this.#setState('loading', this.#settings !== undefined && !this.#tools.hasFailed && !this.#isReady);
     const voice = voiceFor('en', 'clinician');
     for (const problem of voice ? this.#reports.fresh(this.#problems, voice) : []) {
@@ -436,6 +449,8 @@ export class DermatomeMap extends LitElement {
 
   get #marks(): StageMarks {
     const drawn = knownScheme(this.scheme)?.levels ?? [];
+    const { comparison } = this.#tools;
+    if (comparison) return comparison.marksOf(drawn);
     const highlight = this.#tools.interaction?.lit;
     const pick = highlight?.level ? [{ level: highlight.level, side: highlight.region.side }] : [];
     return {
@@ -485,6 +500,7 @@ export class DermatomeMap extends LitElement {
               points,
               overlap: this.overlap,
               list: listed,
+              comparing: this.compare !== '',
               menu: this.#tools.menu,
               keys: this.#toolbarFocus,
               chooseScheme: (id) => this.#chooseScheme(id),
@@ -492,6 +508,7 @@ export class DermatomeMap extends LitElement {
               togglePoints: () => (this.points = !points),
               toggleOverlap: () => this.#tools.toggleOverlap(),
               toggleList: () => this.#reading.toggleList(),
+              toggleCompare: () => this.#tools.toggleComparison(),
             }),
       )}
       <div class="body">
@@ -508,12 +525,13 @@ export class DermatomeMap extends LitElement {
               }),
         )}
         ${scene ? this.#renderStage(scene, marks, settings, voice) : this.#renderLoading(settings, voice)}
+        ${scene && this.#tools.comparison?.render(scene)}
         ${later(() => this.#renderList(settings, voice))}
         ${later(() => (without.has('panel') ? nothing : this.#renderPanel(settings, voice)))}
         ${this.#tools.turning?.controls(without)}
       </div>
       ${later(() => (this.#sideColumn(settings) === 'none' ? this.#tools.layers?.key() : nothing))}
-      ${later(() => inHand()?.notice(scheme, points, voice))}
+      ${later(() => inHand()?.notice(scheme, points, voice, settings.compare))}
       ${without.has('tooltip') || !isKnown ? nothing : this.#renderTooltip(scheme, voice)}
     `;
   }
@@ -522,7 +540,7 @@ export class DermatomeMap extends LitElement {
     const turning = this.#tools.turning;
     const isMoving = scene.motion !== 'none';
     return html`
-      ${isMoving ? noChange : patternSheet(scene.fit.scale, [scene.plate, ...this.#railPlates.all])}
+      ${isMoving ? noChange : patternSheet(scene.fit.scale, [scene.plate, ...this.#railPlates.all, ...(this.#tools.comparison?.plates(scene) ?? [])])}
       ${isMoving ? noChange : this.#tools.layers?.patterns(scene)}
       ${stage({
         scene,
@@ -592,7 +610,7 @@ export class DermatomeMap extends LitElement {
       part="panel"
       role="region"
       aria-label=${voice.ui.details}
-      ?hidden=${this.#sideColumn(settings) !== 'panel'}
+      ?hidden=${this.#sideColumn(settings) !== 'panel' || (this.#tools.comparison && !this.#reading.isOpened)}
       @keydown=${this.#reading.panelKeydown}
       @focusin=${this.#panelFocus.focusin}
       @focusout=${this.#reading.panelFocusout}
@@ -637,7 +655,8 @@ export class DermatomeMap extends LitElement {
   #sceneOf(settings: Settings, voice: Voice): Scene {
     const { view, side, scheme } = settings;
     const moment = this.#tools.turning?.moment;
-    return this.#scenes.of({
+    const { comparison } = this.#tools;
+    const scene = this.#scenes.of({
       plate: moment?.plate ?? (this.#plateOf(settings) as Plate),
       named: (plateFor({ view, side, scheme }) ?? this.#plateOf(settings)) as Plate,
       fit: moment?.fit,
@@ -646,10 +665,11 @@ export class DermatomeMap extends LitElement {
       voice,
       points: this.points,
       room: this.#room(settings),
-      notes: this.#notes?.layout(this.#stageSizeOf(settings)),
+      notes: comparison ? undefined : this.#notes?.layout(this.#stageSizeOf(settings)),
       zoom: this.#tools.turning?.zoom ?? UNZOOMED,
       lettering: this.#tools.layers?.lettering,
     });
+    return comparison?.firstOf(scene) ?? scene;
   }
 
   #stageSizeOf(settings: Settings): MeasuredSize {
@@ -663,16 +683,18 @@ export class DermatomeMap extends LitElement {
     const size = this.#stageSizeOf(settings);
     return {
       size,
-      width: this.#width,
+      // Two maps share the room for the margins.
+      width: this.#tools.comparison ? 'medium' : this.#width,
       labelled: !this.unlabelled,
       controls: !without.has('turntable') || !without.has('zoom'),
-      beside: this.#notes?.layout(size).beside,
+      beside: this.#tools.comparison ? undefined : this.#notes?.layout(size).beside,
     };
   }
 
   #pointermove(event: PointerEvent): void {
     if (this.#tools.turning?.handling.pointermove(event)) this.#tools.interaction?.forget();
     else this.#tools.interaction?.pointermove(event);
+    this.#tools.comparison?.follow(event);
   }
 
   get #state(): MapState {
@@ -756,6 +778,7 @@ export class DermatomeMap extends LitElement {
 
   #chooseScheme(scheme: SchemeId): void {
     if (scheme === this.scheme) return;
+    this.#tools.comparison?.makeRoomFor(scheme);
     this.scheme = scheme;
     /** @internal declared with @fires on the class */
     this.dispatchEvent(new SchemeChangeEvent({ scheme }));

@@ -90,7 +90,7 @@ export const frameStyles: CSSResult = css`
     select { inline-size: 7.5em; }
     header { padding-inline: var(--_space-3); }
     .toolbar { display: contents; }
-    .toolbar .segments { flex: 1 0 10rem; order: 1; }
+    .toolbar .segments { flex: 1 0 8.5rem; order: 1; }
     .toolbar .segments button { flex: 1; padding: 0 0.3em; }
     .toolbar .toggle { order: 2; padding: 0; border-color: var(--_line); }
     .toolbar .menu-button { order: 0; }

@@ -152,7 +152,7 @@ export class Handling {
 
   #dragTo(event: PointerEvent, last: Spot, spot: Spot): void {
     const drag = this.#drag;
-    const box = this.#port.stage()?.getBoundingClientRect();
+    const box = boxOf(event);
     if (!drag || !box) return;
     const [dx, dy] = [spot.x - drag.start.x, spot.y - drag.start.y];
     if (!this.#isDragging) {
@@ -177,7 +177,7 @@ export class Handling {
 
   #pinch(event: PointerEvent, last: Spot, spot: Spot): void {
     const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
-    const box = this.#port.stage()?.getBoundingClientRect();
+    const box = boxOf(event);
     if (!other || !box) return;
     this.#isDragging = true;
     this.#capture(event);
@@ -188,14 +188,15 @@ export class Handling {
     this.#port.setZoom(pan(zoomed, (spot.x - last.x) / 2, (spot.y - last.y) / 2, box));
   }
 
-  #zoomAt(by: number, { clientX, clientY }: MouseEvent): void {
-    const box = this.#port.stage()?.getBoundingClientRect();
+  #zoomAt(by: number, event: MouseEvent): void {
+    const { clientX, clientY } = event;
+    const box = boxOf(event);
     if (box) this.#port.setZoom(zoomBy(this.#port.zoom(), by, { x: clientX - box.x, y: clientY - box.y }, box));
   }
 
   /** A pointer that leaves the stage is still followed. One that a script made up cannot be. */
-  #capture({ isTrusted, pointerId }: PointerEvent): void {
-    if (isTrusted) this.#port.stage()?.setPointerCapture(pointerId);
+  #capture({ isTrusted, pointerId, currentTarget }: PointerEvent): void {
+    if (isTrusted && currentTarget instanceof Element) currentTarget.setPointerCapture(pointerId);
   }
 
   /** The way that the limb turns as a whole. */
@@ -205,13 +206,13 @@ export class Handling {
   }
 
   /** The way that the limb under a pointer turns: where both have figures of their own, each follows the hand on it. */
-  #signAt({ clientX }: PointerEvent): 1 | -1 {
+  #signAt(event: PointerEvent): 1 | -1 {
     const request = this.#port.plate()?.request;
     if (!request) return 1;
     const { view, side } = request;
-    const box = this.#port.stage()?.getBoundingClientRect();
+    const box = boxOf(event);
     if (side !== 'both' || !box) return signOf({ view, side });
-    return signOf({ view, side: clientX > box.x + box.width / 2 ? 'left' : 'right' });
+    return signOf({ view, side: event.clientX > box.x + box.width / 2 ? 'left' : 'right' });
   }
 
   #speed(now: number): Direction {
@@ -238,6 +239,11 @@ const ARROWS: Readonly<Record<string, readonly [right: number, down: number]>> =
   ArrowDown: [0, 1],
   ArrowUp: [0, -1],
 };
+
+/** The box of the stage that an event is heard on: two maps that are compared have one each. */
+function boxOf({ currentTarget }: Event): DOMRect | undefined {
+  return currentTarget instanceof Element ? currentTarget.getBoundingClientRect() : undefined;
+}
 
 function spotOf({ clientX, clientY }: PointerEvent): Spot {
   return { x: clientX, y: clientY };

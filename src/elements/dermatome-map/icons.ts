@@ -5,6 +5,7 @@ const ICONS = {
   points: 'M5 3.2a2 2 0 1 1-.01 0M12 5.2a2 2 0 1 1-.01 0M6 10.2a2 2 0 1 1-.01 0',
   overlap: 'M2 4h8v6H2ZM6 7h8v6H6Z',
   list: 'M5.5 4H14M5.5 8H14M5.5 12H14M2 4h.5M2 8h.5M2 12h.5',
+  compare: 'M8 1.5v13M2.5 4.5h3v7h-3zM10.5 4.5h3v7h-3z',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
   info: 'M8 1.8a6.2 6.2 0 1 1-.01 0M8 7.4V11M8 4.9v.4',
   warning: 'M8 2L14.5 13.5H1.5ZM8 6.2V9.6M8 11.4v.4',

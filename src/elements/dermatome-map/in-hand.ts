@@ -1,20 +1,24 @@
 /** What a map needs only when a reader takes it in hand, or when its picture did not come prepared. */
 export { drawPlate } from '../../atlas/plate.js';
-export { addSchemeBorders, hasSchemeBorders } from '../../atlas/registry.js';
+export { addSchemeBorders, dermatomesAt, hasSchemeBorders } from '../../atlas/registry.js';
 export { borders as article } from '../../atlas/schemes/article.js';
 export { InSight } from '../../controllers/in-sight.js';
 export { clinician } from '../../locales/en/clinician.js';
+export { anchorsInSight } from './anchors-in-sight.js';
 export { Annotations } from './annotations.js';
 export { inHandStyles } from './in-hand.styles.js';
 export { loadFurtherScheme } from './further-schemes.js';
 export { Interaction } from './interaction.js';
 export { keyPointList } from './key-point-list.js';
+export { skinLabels } from './label-layout.js';
 export { list, listOptions, matches } from './list.js';
 export { levelDetails } from './level-details.js';
+export { areaWords } from './level-marks.js';
 export { fadeAreas, markDrawing, markRows } from './marking.js';
 export { notice } from './notice.js';
 export { panel } from './panel.js';
 export { rail, showChosenView } from './rail.js';
 export { claimsOn } from './regions.js';
+export { spotsTaken } from './spot-label.js';
 export { tooltip } from './tooltip.js';
 export { write, writing } from './writing.js';

@@ -37,7 +37,7 @@ export class Interaction {
     this.#port = port;
     adoptStyles(element, inHandStyles);
     this.#tip = new FloatingTip(element, {
-      element: () => element.renderRoot.querySelector<HTMLElement>('.tooltip'),
+      element: () => this.#root?.querySelector<HTMLElement>(port.within ? '.tooltip' : '.map > .tooltip') ?? null,
       dismissed: () => element.requestUpdate(),
     });
     this.hover = new HoverIntent<Hovered>(element, (hovered) => this.#pointAt(hovered));
@@ -64,9 +64,14 @@ export class Interaction {
     return this.#stageSpotOf({ level: highlight.level, side: highlight.region.side });
   }
 
+  /** Whether a picture is being taken. */
+  get isPosing(): boolean {
+    return this.#posing > 0;
+  }
+
   /** The highlight as far as it shows on the skin. */
   get lit(): Highlight | undefined {
-    return this.#posing > 0 ? undefined : this.#highlight;
+    return this.isPosing ? undefined : this.#highlight;
   }
 
   /** Does something with the drawing while no highlight shows on it. Nothing is painted before it shows again. */
@@ -135,7 +140,7 @@ export class Interaction {
 
   pointermove(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
-    const region = this.#regionUnder(event);
+    const region = this.regionUnder(event);
     if (region) this.#port.pointed(region);
     if (!region) this.hover.leave();
     else if (sameRegion(region, this.hover.target?.region)) this.hover.hold();
@@ -143,7 +148,7 @@ export class Interaction {
   }
 
   click(event: MouseEvent): void {
-    const region = this.#regionUnder(event);
+    const region = this.regionUnder(event);
     if (!region) return;
     this.#port.pointed(region);
     if (!this.#port.takesClick(region)) this.#activate(region, this.#sharedSkin.next(region.levels, region.side));
@@ -257,7 +262,8 @@ export class Interaction {
     return anchor && onStage(fit, anchor);
   }
 
-  #regionUnder(event: MouseEvent): Region | undefined {
+  /** The skin under the pointer. */
+  regionUnder(event: MouseEvent): Region | undefined {
     const { settings, scene } = this.#port.state();
     const matrix = this.#drawing?.getScreenCTM();
     if (!matrix || !scene) return undefined;
@@ -270,8 +276,12 @@ export class Interaction {
     return point && regionAt(point, settings.scheme, offeredSchemes(settings.without));
   }
 
+  get #root(): ParentNode | null {
+    return this.#port.within ? this.#port.within() : this.#port.element.renderRoot;
+  }
+
   get #drawing(): SVGSVGElement | null {
-    return this.#port.element.renderRoot.querySelector<SVGSVGElement>('.stage > svg');
+    return this.#root?.querySelector<SVGSVGElement>('.stage > svg') ?? null;
   }
 }
 

@@ -5,6 +5,7 @@ import type { ViewId } from '../../core/views.js';
 import { clinicianBasics } from '../../locales/en/clinician-basics.js';
 import type { DetailWords, Voice } from '../../locales/types.js';
 import { addVoice, voiceFor } from '../../locales/voices.js';
+import type * as compareModule from './compare.js';
 import type * as inHandModule from './in-hand.js';
 import type * as instrumentModule from './instrument.js';
 import type * as layersModule from './layers.js';
@@ -144,6 +145,11 @@ export function loadLayers(): Promise<typeof layersModule> {
 /** Loads what leads through the steps of a tour. */
 export function loadTour(): Promise<typeof tourModule> {
   return import('./tour.js');
+}
+
+/** Loads what shows two maps of the same limb. */
+export function loadComparison(): Promise<typeof compareModule> {
+  return import('./compare.js');
 }
 
 /** Loads what takes up a map that a server has drawn. */

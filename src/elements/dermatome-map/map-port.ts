@@ -35,6 +35,8 @@ export interface MapState {
 /** What the interaction with a map asks of the element. */
 export interface MapPort {
   readonly element: DermatomeMap;
+  /** Where its stage and its tooltip are, if not the first ones of the element. */
+  readonly within?: () => ParentNode | null;
   readonly state: () => MapState;
   readonly select: (picks: readonly Pick[]) => void;
   /** Turns the limb, as the user asked for it; without a side that stays the same, and the limb is as the view is named. */

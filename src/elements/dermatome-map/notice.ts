@@ -1,17 +1,22 @@
-import { html, type TemplateResult } from 'lit';
-import { schemeById, type SchemeId } from '../../core/schemes.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { knownScheme, schemeById, type Scheme, type SchemeId } from '../../core/schemes.js';
 import type { Voice } from '../../locales/types.js';
 import { schemeWords } from '../../locales/words.js';
 import { icon } from './icons.js';
 
 /** What the map is for and where its content stands; always shown. */
-export function notice(scheme: SchemeId, points: boolean, voice: Voice): TemplateResult {
+export function notice(scheme: SchemeId, points: boolean, voice: Voice, compare: SchemeId | '' = ''): TemplateResult {
   const { ui } = voice;
-  const { version, review } = schemeById(scheme);
+  const second = compare && knownScheme(compare);
   return html`
     <footer part="notice">
       <span>${icon('info')}${points ? `${ui.notice} ${ui.pointsNotice}` : ui.notice}</span>
-      <span>${ui.schemeStatus(schemeWords(voice, scheme).nameShort, version, review.lastUpdated, review.lastReviewed)}</span>
+      <span>${statusOf(schemeById(scheme), voice)}</span>
+      ${second ? html`<span>${ui.comparedWith(statusOf(second, voice))}</span>` : nothing}
     </footer>
   `;
+}
+
+function statusOf({ id, version, review }: Scheme, voice: Voice): string {
+  return voice.ui.schemeStatus(schemeWords(voice, id).nameShort, version, review.lastUpdated, review.lastReviewed);
 }

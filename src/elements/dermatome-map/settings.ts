@@ -15,6 +15,7 @@ export const OMITTABLE = [
   'points',
   'overlap',
   'list',
+  'compare',
   'menu',
   'views',
   'panel',
@@ -46,6 +47,7 @@ export interface RawSettings {
   readonly pitch: unknown;
   readonly side: string;
   readonly scheme: string;
+  readonly compare: string;
   readonly level: string;
   readonly mode: string;
   readonly stocking: unknown;
@@ -66,6 +68,8 @@ export interface Settings {
   readonly pitch: number;
   readonly side: MapSide;
   readonly scheme: SchemeId;
+  /** The scheme to compare with, if any. */
+  readonly compare: SchemeId | '';
   readonly levels: readonly Level[];
   readonly mode: MapMode;
   /** The depth of a stocking, or `null` where none is shown. */
@@ -104,6 +108,7 @@ export function readSettings(raw: RawSettings): { settings: Settings } | { probl
   const without = new Set(words(raw.without).map((word) => check('without', word, OMITTABLE)));
   const settings: Settings = {
     scheme: check('scheme', raw.scheme, offeredSchemes(without)),
+    compare: raw.compare === '' ? '' : check('compare', raw.compare, comparableWith(raw.scheme, without)),
     view: check('view', raw.view, VIEW_IDS),
     yaw: within('yaw', raw.yaw, [-limits.yaw, limits.yaw]),
     pitch: within('pitch', raw.pitch, limits.pitch),
@@ -124,6 +129,11 @@ export function readSettings(raw: RawSettings): { settings: Settings } | { probl
 /** The schemes that a map offers. */
 export function offeredSchemes(without: ReadonlySet<Omittable>): readonly SchemeId[] {
   return without.has('recalled') ? SCHEME_IDS.filter((id) => !RECALLED_SCHEMES.includes(id)) : SCHEME_IDS;
+}
+
+/** The schemes with which a scheme can be compared. The consensus is made of the others: with it there is nothing to compare. */
+export function comparableWith(scheme: string, without: ReadonlySet<Omittable> = new Set()): SchemeId[] {
+  return scheme === 'consensus' ? [] : offeredSchemes(without).filter((id) => id !== scheme && id !== 'consensus');
 }
 
 /** The levels of a `level` attribute, cranial first and each once; words that name no level are left out. */

@@ -37,10 +37,12 @@ export interface StageModel {
   /** What is written on it, once there are hands to write. */
   readonly writing: unknown;
   /** What lies over the areas. */
-  readonly layers: Over | undefined;
+  readonly layers?: Over | undefined;
   readonly over: boolean;
   readonly isMoving: boolean;
   readonly isZoomed: boolean;
+  /** It stands beside another stage whose clips and fade serve both, since the limb is the same. */
+  readonly isTwin?: boolean;
   /** What the hand does with the limb, once it can be taken in hand. */
   readonly handling: Handling | undefined;
   readonly voice: Voice;
@@ -55,7 +57,7 @@ export function stage(model: StageModel): TemplateResult {
   const { plate, fit } = scene;
   return html`
     <div
-      class=${classNames({ stage: true, over: model.over, moving: isMoving, zoomed: model.isZoomed, 'in-hand': handling !== undefined })}
+      class=${classNames({ stage: true, over: model.over, moving: isMoving, zoomed: model.isZoomed, twin: model.isTwin ?? false, 'in-hand': handling !== undefined })}
       part="stage"
       @pointerdown=${handling?.pointerdown}
       @pointermove=${model.pointermove}
@@ -71,7 +73,7 @@ export function stage(model: StageModel): TemplateResult {
         @pointerleave=${model.pointerleave}
         @click=${model.click}
       >
-        <defs>${plateDefs(plate)}</defs>
+        <defs>${model.isTwin ? nothing : plateDefs(plate)}</defs>
         <g
           transform=${`translate(${fit.x} ${fit.y}) scale(${fit.scale})`}
           mask=${plate.fade ? 'url(#fade)' : nothing}

@@ -17,6 +17,7 @@ export interface ToolbarModel {
   readonly points: boolean;
   readonly list: boolean;
   readonly overlap: boolean;
+  readonly comparing: boolean;
   /** The menu, once it is loaded. */
   readonly menu: PictureMenu | undefined;
   readonly keys: RovingKeys;
@@ -25,6 +26,7 @@ export interface ToolbarModel {
   readonly togglePoints: () => void;
   readonly toggleOverlap: () => void;
   readonly toggleList: () => void;
+  readonly toggleCompare: () => void;
 }
 
 /** The title with the controls of the map: one tab stop. */
@@ -51,6 +53,7 @@ export function toolbar(model: ToolbarModel): TemplateResult {
         ${shows('scheme') ? schemeSelect(model) : nothing} ${shows('side') ? sideGroup(model) : nothing}
         ${shows('points') ? toggle('points', ui.points, points, model.togglePoints) : nothing}
         ${shows('overlap') && ui.overlap ? toggle('overlap', ui.overlap, overlap, model.toggleOverlap) : nothing}
+        ${shows('compare') ? toggle('compare', ui.compare, model.comparing, model.toggleCompare) : nothing}
         ${shows('list') ? toggle('list', ui.list, list, model.toggleList) : nothing}
         ${menu ? menu.button(voice) : shows('menu') ? menuRoom : nothing}
       </div>
@@ -97,14 +100,14 @@ export function segment(word: string, checked: boolean, choose: () => void): Tem
 }
 
 function toggle(
-  name: 'points' | 'overlap' | 'list',
+  name: 'points' | 'overlap' | 'compare' | 'list',
   word: string,
   pressed: boolean,
   press: () => void,
 ): TemplateResult {
   return html`<button
     type="button"
-    class="toggle"
+    class=${`toggle ${name}-toggle`}
     aria-pressed=${pressed ? 'true' : 'false'}
     aria-label=${word}
     title=${word}

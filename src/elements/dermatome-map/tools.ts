@@ -1,10 +1,21 @@
 import { afterPaint } from '../../controllers/after-paint.js';
 import type { InSight } from '../../controllers/in-sight.js';
 import type { Annotations } from './annotations.js';
+import type { Comparison } from './compare.js';
 import type { DermatomeMap } from './dermatome-map.js';
 import type { Interaction } from './interaction.js';
 import type { Layers } from './layers.js';
-import { inHand, loadInHand, loadInstrument, loadLayers, loadPrepared, loadScheme, loadTour } from './loaders.js';
+import {
+  hasScheme,
+  inHand,
+  loadComparison,
+  loadInHand,
+  loadInstrument,
+  loadLayers,
+  loadPrepared,
+  loadScheme,
+  loadTour,
+} from './loaders.js';
 import { loadVoice } from '../../locales/voices.js';
 import type { MapPort } from './map-port.js';
 import type { PictureMenu } from './picture-menu.js';
@@ -47,6 +58,7 @@ export class Tools {
   #wantsLayers = false;
   #asksMore = false;
   #region: Region | undefined;
+  #comparison: Comparison | undefined;
   #inSight: InSight | undefined;
 
   /** @param isServed A server writes the whole map at once. */
@@ -60,6 +72,19 @@ export class Tools {
   /** Whether the map has been in the window. */
   get isSeen(): boolean {
     return this.#inSight?.seen ?? false;
+  }
+
+  /** The second map, while there is one. */
+  get comparison(): Comparison | undefined {
+    return this.#comparison?.isOn ? this.#comparison : undefined;
+  }
+
+  /** The reader asks for a second map, or has seen enough of it. */
+  toggleComparison(): void {
+    loadComparison().then(
+      ({ toggleComparison }) => toggleComparison(this.#port.map),
+      (error: unknown) => this.fail(error),
+    );
   }
 
   /** What the reader does before the map is in hand, or while another scheme is loaded, is done as soon as it is there. */
@@ -101,7 +126,8 @@ export class Tools {
       this.#port.isReady() &&
       this.turning &&
       (this.tour || !this.#port.hasSteps()) &&
-      (this.layers || !this.#wantsLayers);
+      (this.layers || !this.#wantsLayers) &&
+      this.#hasSecond(settings);
     if (this.hasFailed || isWhole) return;
     this.loading ??= this.#load(settings)
       .catch((error: unknown) => this.fail(error))
@@ -118,16 +144,23 @@ export class Tools {
     reportError(error);
   }
 
-  async #load({ view, scheme, lang, audience }: Settings): Promise<void> {
+  #hasSecond({ compare }: Settings): boolean {
+    return !compare || (this.#comparison !== undefined && hasScheme(compare));
+  }
+
+  async #load({ view, scheme, compare, lang, audience }: Settings): Promise<void> {
     await this.#loadPicture(view);
-    const [{ Annotations, InSight, Interaction }, { PictureMenu, Turning }, tour, layers] = await Promise.all([
+    const [hand, { PictureMenu, Turning }, tour, layers, second] = await Promise.all([
       loadInHand(),
       loadInstrument(),
       this.#port.hasSteps() && loadTour(),
       this.#wantsLayers && loadLayers(),
+      compare && loadComparison(),
       loadScheme(scheme),
+      compare && loadScheme(compare),
       loadVoice(lang, audience),
     ]);
+    const { Annotations, InSight, Interaction } = hand;
     const { map, turning, hasRail } = this.#port;
     const element = this.#element;
     this.#inSight ??= new InSight(element, hasRail);
@@ -149,6 +182,7 @@ export class Tools {
       });
       if (this.#region) this.layers.pointed(this.#region);
     }
+    if (second) this.#comparison ??= new second.Comparison(map, this.turning, interaction, hand);
     // The reader may have been faster.
     if (element.shadowRoot?.activeElement?.matches('.listbox')) interaction.keys.focus();
     await this.annotations.loading;

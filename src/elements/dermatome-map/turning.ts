@@ -1,5 +1,5 @@
 import type { LitElement, TemplateResult } from 'lit';
-import type { Direction } from '../../atlas/types.js';
+import type { Direction, Plate } from '../../atlas/types.js';
 import { sidesOf } from './selection.js';
 import type { MapSide } from '../../core/sides.js';
 import { RovingFocus } from '../../controllers/roving-focus.js';
@@ -89,6 +89,11 @@ export class Turning {
   /** What is to be drawn while the limb moves. */
   get moment(): Turntable['moment'] {
     return this.#turntable.moment;
+  }
+
+  /** This moment of the way to another view on other plates of the same limb. */
+  between(other: (plate: Plate) => Plate): Plate | undefined {
+    return this.#turntable.between(other);
   }
 
   /** Resolves when the limb rests. */

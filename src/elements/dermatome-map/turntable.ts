@@ -99,6 +99,12 @@ export class Turntable {
     return this.#frame.moment;
   }
 
+  /** This moment of the way to another view on other plates of the same limb. */
+  between(other: (plate: Plate) => Plate): Plate | undefined {
+    const travel = this.#travel;
+    return travel && drawBetween(other(travel.from.plate), other(travel.to.plate), ease(travel.share));
+  }
+
   /** Shows the limb turned so, until it is let go. */
   hold(turned: Direction): void {
     this.#stop();

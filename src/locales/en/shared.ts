@@ -12,6 +12,7 @@ function date(iso: string): string {
 
 const things: Readonly<Record<CheckedAttribute, string>> = {
   scheme: 'map',
+  compare: 'second map',
   view: 'view',
   yaw: 'turn',
   pitch: 'tilt',
@@ -43,6 +44,7 @@ export const ui: Omit<UiWords, 'views'> = {
   overlap: 'Overlap',
   here: 'More about this skin',
   list: 'List',
+  compare: 'Compare',
   viewRail: 'Views',
   stage: 'Map of the lower limb',
   details: 'Details',
@@ -89,6 +91,7 @@ export const ui: Omit<UiWords, 'views'> = {
       lastUpdated ? `source last updated ${date(lastUpdated)}` : 'source undated',
       lastReviewed ? `reviewed ${date(lastReviewed)}` : 'human review pending',
     ].join(', '),
+  comparedWith: (status) => `Compared with: ${status}`,
 
   option: ({ level, area, side, selected, alsoClaimedBy, position, total }) =>
     [
@@ -106,7 +109,7 @@ export const ui: Omit<UiWords, 'views'> = {
   schemeShown: (scheme) => `Map: ${scheme}`,
 
   error: (attribute, value) => `No map is drawn: ${attribute}="${value}" is not a known ${things[attribute]}.`,
-  errorAllowed: (attribute, allowed) => `Known ${things[attribute]}s are ${allowed.join(', ')}.`,
+  errorAllowed: (attribute, allowed) => `Known ${things[attribute]}s are ${allowed.join(', ') || 'none here'}.`,
   errorNearest: (value) => `Did you mean ${value}?`,
   errorReason: 'Nothing was substituted, because a wrong map is worse than none.',
   errorEvent: 'for the page author: event atlas-error',
