@@ -37,7 +37,7 @@ export interface StageModel {
   /** What is written on it, once there are hands to write. */
   readonly writing: unknown;
   /** What lies over the areas. */
-  readonly layers: Over | undefined;
+  readonly layers?: Over | undefined;
   readonly over: boolean;
   readonly isMoving: boolean;
   readonly isZoomed: boolean;
