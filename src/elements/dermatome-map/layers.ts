@@ -12,6 +12,7 @@ import { sentenceCase } from '../../locales/words.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { DermatomeMap } from './dermatome-map.js';
 import type { Over } from './figure.js';
+import type { Interaction } from './interaction.js';
 import { layerSection, toggleButtons, type LayerPanelModel, type LayerToggle } from './layer-panel.js';
 import { pointAnswers, type Pointed, type PointModel } from './layer-point.js';
 import { layersOver, zoneAnchors, zoneSheet, zonesOn, zoneTile } from './layer-scene.js';
@@ -26,13 +27,6 @@ import { offeredSchemes } from './settings.js';
 import type { Scene } from './stage.js';
 import { onStage } from './stage-layout.js';
 import type { Lettering } from './writing.js';
-
-/** What the layers ask beyond what the interaction does. */
-export interface LayersPort {
-  readonly fail: (error: unknown) => void;
-  /** The reader chooses a level, or none. */
-  readonly choose: (level: Level | null) => void;
-}
 
 /** A zone in the legend of a saved picture. */
 export interface PictureZone {
@@ -67,17 +61,20 @@ const FIRST_DEPTH = 300;
 export class Layers implements ReactiveController {
   readonly #map: MapPort;
   readonly #element: DermatomeMap;
-  readonly #port: LayersPort;
+  readonly #interaction: Interaction;
+  readonly #fail: (error: unknown) => void;
   #pointed: Pointed | undefined;
   #chosen: Nerve | undefined;
   /** What the reader has moved the slider to, and for which of its two uses. */
   #share: { readonly alone: boolean; readonly percent: number } | undefined;
   #asked = false;
 
-  constructor(map: MapPort, port: LayersPort) {
+  constructor(map: MapPort, interaction: Interaction, fail: (error: unknown) => void) {
     this.#map = map;
     this.#element = map.element;
-    this.#port = port;
+    this.#interaction = interaction;
+    this.#fail = fail;
+    this.#pointed = interaction.last && pointedAt(interaction.last);
     adoptStyles(map.element, layerStyles);
     map.element.addController(this);
   }
@@ -217,7 +214,7 @@ export class Layers implements ReactiveController {
       share: this.#percent,
       at: this.#at,
       inHand: this.#inHand,
-      chooseLevel: (level) => this.#port.choose(level),
+      chooseLevel: (level) => this.#interaction.chooseLevel(level),
       slide: (percent) => {
         this.#share = { alone: this.lead === 'nerves', percent };
         this.#element.requestUpdate();
@@ -228,12 +225,13 @@ export class Layers implements ReactiveController {
   }
 
   /** What else is known of the skin in hand: all schemes are loaded for it. */
-  details(): TemplateResult {
+  details(): TemplateResult | typeof nothing {
+    if (!this.#element.renderRoot.querySelector<HTMLDetailsElement>('.here')?.open) return nothing;
     if (!this.#asked) {
       this.#asked = true;
       Promise.all(missingSchemes().map(loadScheme)).then(
         () => this.#element.requestUpdate(),
-        (error: unknown) => this.#port.fail(error),
+        (error: unknown) => this.#fail(error),
       );
     }
     return html`<div class="more">

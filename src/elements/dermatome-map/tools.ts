@@ -19,7 +19,6 @@ import {
 import { loadVoice } from '../../locales/voices.js';
 import type { MapPort } from './map-port.js';
 import type { PictureMenu } from './picture-menu.js';
-import type { Region } from './regions.js';
 import type { Settings } from './settings.js';
 import type { Tour, TourPort } from './tour.js';
 import type { Turning, TurningPort } from './turning.js';
@@ -56,8 +55,6 @@ export class Tools {
   annotations: Annotations | undefined;
   layers: Layers | undefined;
   #wantsLayers = false;
-  #asksMore = false;
-  #region: Region | undefined;
   #comparison: Comparison | undefined;
   #inSight: InSight | undefined;
 
@@ -101,22 +98,10 @@ export class Tools {
     element.mode = 'dermatomes';
   }
 
-  /** The reader has pointed at, moved to or tapped skin. */
-  pointed(region: Region): void {
-    this.#region = region;
-    this.layers?.pointed(region);
-  }
-
-  /** The reader opens or closes what else is known of the skin. */
-  askMore(open: boolean): void {
-    this.#asksMore = open;
-    this.#wantsLayers ||= open;
+  /** The reader opens what else is known of the skin. */
+  wantLayers(): void {
+    this.#wantsLayers = true;
     this.#element.requestUpdate();
-  }
-
-  /** What else is known of the skin in hand, while it is asked for. */
-  details(): unknown {
-    return this.#asksMore ? this.layers?.details() : undefined;
   }
 
   /** Loads what these settings still lack. */
@@ -175,13 +160,7 @@ export class Tools {
     this.menu ??= new PictureMenu(element, map.say);
     this.annotations ??= new Annotations(element, (error) => this.fail(error));
     if (tour) this.tour ??= new tour.Tour(map);
-    if (layers && !this.layers) {
-      this.layers = new layers.Layers(map, {
-        fail: (error) => this.fail(error),
-        choose: (level) => interaction.chooseLevel(level),
-      });
-      if (this.#region) this.layers.pointed(this.#region);
-    }
+    if (layers) this.layers ??= new layers.Layers(map, interaction, (error) => this.fail(error));
     if (second) this.#comparison ??= new second.Comparison(map, this.turning, interaction, hand);
     // The reader may have been faster.
     if (element.shadowRoot?.activeElement?.matches('.listbox')) interaction.keys.focus();
