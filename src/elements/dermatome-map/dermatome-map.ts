@@ -506,7 +506,7 @@ export class DermatomeMap extends LitElement {
               chooseScheme: (id) => this.#chooseScheme(id),
               chooseSide: (one) => this.#turn(view, one, this.#position.turned),
               togglePoints: () => (this.points = !points),
-              toggleOverlap: () => this.#tools.toggleOverlap(),
+              toggleOverlap: () => this.#tools.withInteraction((interaction) => interaction.toggleOverlap()),
               toggleList: () => this.#reading.toggleList(),
               toggleCompare: () => this.#tools.toggleComparison(),
             }),

@@ -121,6 +121,12 @@ export class Interaction {
     this.#activate(this.#regionOf(option), option.level);
   }
 
+  /** Turns the bands of overlap on or off. */
+  toggleOverlap(): void {
+    const { element } = this.#port;
+    Object.assign(element, { overlap: !element.overlap, agreement: false, mode: 'dermatomes' });
+  }
+
   /** Activates a level where the map is coloured first, or takes the selection back. */
   chooseLevel(level: Level | null): void {
     const [side] = sidesOf(this.#port.state().settings.side);

@@ -90,14 +90,6 @@ export class Tools {
     else void this.loading?.then(() => this.interaction && act(this.interaction));
   }
 
-  /** The reader turns the bands of overlap on or off. */
-  toggleOverlap(): void {
-    const element = this.#element;
-    element.overlap = !element.overlap;
-    element.agreement = false;
-    element.mode = 'dermatomes';
-  }
-
   /** The reader opens what else is known of the skin. */
   wantLayers(): void {
     this.#wantsLayers = true;
