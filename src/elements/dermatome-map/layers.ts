@@ -56,7 +56,7 @@ const FIRST_DEPTH = 300;
  * What is laid over the levels of a map or takes their place, and what is told of it.
  *
  * One of nerve fields alone, overlap and agreement takes the stage, the first of these that is set. Nerve fields, the
- * stocking and the saddle lie over whatever has it.
+ * stocking and the saddle lie over whatever has it. Nothing is laid over two maps that are compared.
  */
 export class Layers implements ReactiveController {
   readonly #map: MapPort;
@@ -86,13 +86,14 @@ export class Layers implements ReactiveController {
   /** What has taken the stage. */
   get lead(): LayerPanelModel['lead'] {
     const { mode, overlap, agreement } = this.#element;
+    if (this.#isOff) return undefined;
     return mode === 'nerves' ? 'nerves' : overlap ? 'overlap' : agreement ? 'agreement' : undefined;
   }
 
   /** Whether any layer is shown. */
   get isShown(): boolean {
     const { nerves, stocking, saddle } = this.#element;
-    return this.lead !== undefined || nerves || stocking !== null || saddle;
+    return !this.#isOff && (this.lead !== undefined || nerves || stocking !== null || saddle);
   }
 
   /** What the styles go by. */
@@ -100,7 +101,7 @@ export class Layers implements ReactiveController {
     const { lead } = this;
     return {
       layered: this.isShown,
-      'with-nerves': lead === 'nerves' || this.#element.nerves,
+      'with-nerves': this.#hasNerves,
       [`led-by-${lead ?? 'none'}`]: true,
       'led-by-level': lead === 'overlap' && this.#level !== undefined,
     };
@@ -162,8 +163,7 @@ export class Layers implements ReactiveController {
 
   /** The numbers of nerves that lie over the levels, whose labels stay. */
   writing({ plate, fit, motion }: Scene): unknown {
-    if (!this.#element.nerves || this.lead === 'nerves' || motion !== 'none' || this.#element.unlabelled)
-      return nothing;
+    if (!this.#hasNerves || this.lead === 'nerves' || motion !== 'none' || this.#element.unlabelled) return nothing;
     return zoneAnchors(plate, { kind: 'nerves' }).flatMap((anchor) => {
       if (anchor.radius * fit.scale < fit.em * 0.55) return [];
       const { x, y } = onStage(fit, anchor);
@@ -293,8 +293,13 @@ export class Layers implements ReactiveController {
     return pick && pointedAt(regionOf(pick, this.#element.scheme));
   }
 
+  /** Two maps that are compared are seen as they are. */
+  get #isOff(): boolean {
+    return this.#element.compare !== '';
+  }
+
   get #hasNerves(): boolean {
-    return this.#element.nerves || this.lead === 'nerves';
+    return !this.#isOff && (this.#element.nerves || this.lead === 'nerves');
   }
 
   get #level(): Level | undefined {
@@ -313,6 +318,7 @@ export class Layers implements ReactiveController {
 
   /** The layers that are drawn, the lowest first. */
   get #drawn(): readonly Layer[] {
+    if (this.#isOff) return [];
     const { scheme, nerves, stocking, saddle } = this.#element;
     const level = this.#level;
     const { lead } = this;
