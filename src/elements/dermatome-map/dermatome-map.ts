@@ -239,8 +239,8 @@ export class DermatomeMap extends LitElement {
           Object.assign(this, values);
         },
         showSide: (side) => this.#reading.showSide(side),
-        pointed: (region) => this.#tools.pointed(region),
-        takesClick: (region) => this.#tools.layers?.takesClick(region) ?? false,
+        pointed: (region) => this.#tools.layers?.pointed(region),
+        takesClick: (region) => this.#tools.layers?.takesClick(region),
         say: (sentence) => this.#announcer.say(sentence),
         enterDetails: (highlight) => this.#reading.enterDetails(highlight),
         keepInSight: (spot) => this.#tools.turning?.keepInSight(spot),
@@ -498,7 +498,7 @@ export class DermatomeMap extends LitElement {
               voice,
               short: this.#width === 'narrow',
               points,
-              overlap: this.overlap,
+              overlap: this.overlap && this.compare === '',
               list: listed,
               comparing: this.compare !== '',
               menu: this.#tools.menu,
@@ -615,7 +615,6 @@ export class DermatomeMap extends LitElement {
       @focusin=${this.#panelFocus.focusin}
       @focusout=${this.#reading.panelFocusout}
     >
-      ${this.#sideColumn(settings) === 'panel' ? this.#tools.layers?.section() : nothing}
       ${inHand()?.panel({
         voice,
         scheme,
@@ -631,9 +630,9 @@ export class DermatomeMap extends LitElement {
           }) ?? nothing,
         chooseScheme: (id) => this.#chooseScheme(id),
         close: () => this.#reading.close(),
-        isLed: !this.list && this.#tools.layers?.lead !== undefined,
-        more: () => this.#tools.details(),
-        askMore: (open) => this.#tools.askMore(open),
+        layers: this.#sideColumn(settings) === 'panel' ? this.#tools.layers : undefined,
+        listed: this.list,
+        askMore: () => this.#tools.wantLayers(),
       })}
     </div>`;
   }

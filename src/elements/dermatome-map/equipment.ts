@@ -5,7 +5,6 @@ import { Interaction } from './interaction.js';
 import type { Layers } from './layers.js';
 import type { InHand, Instrument, LoadedComparison, LoadedLayers, LoadedTour } from './loaders.js';
 import type { PictureMenu } from './picture-menu.js';
-import type { Region } from './regions.js';
 import type { ToolsPort } from './tools.js';
 import type { Tour } from './tour.js';
 import type { Turning } from './turning.js';
@@ -36,16 +35,10 @@ export interface LoadedParts {
 /** What equipping asks of the map. */
 export interface EquipmentPort extends Pick<ToolsPort, 'map' | 'turning' | 'hasRail'> {
   readonly fail: (error: unknown) => void;
-  /** The skin that the reader pointed at last. */
-  readonly region: Region | undefined;
 }
 
 /** Gives a map what it lacks of the parts that are loaded. */
-export function equip(
-  kit: Equipment,
-  loaded: LoadedParts,
-  { map, turning, hasRail, fail, region }: EquipmentPort,
-): void {
+export function equip(kit: Equipment, loaded: LoadedParts, { map, turning, hasRail, fail }: EquipmentPort): void {
   const { element, say } = map;
   const { PictureMenu, Turning } = loaded.instrument;
   kit.inSight ??= new InSight(element, hasRail);
@@ -61,10 +54,7 @@ export function equip(
   kit.annotations ??= new Annotations(element, fail);
   if (loaded.tour) kit.tour ??= new loaded.tour.Tour(map);
   if (loaded.comparison) kit.twin ??= new loaded.comparison.Comparison(map, kit.turning, interaction, loaded.hand);
-  if (loaded.layers && !kit.cover) {
-    kit.cover = new loaded.layers.Layers(map, { fail, choose: (level) => interaction.chooseLevel(level) });
-    if (region) kit.cover.pointed(region);
-  }
+  if (loaded.layers) kit.cover ??= new loaded.layers.Layers(map, interaction, fail);
   // The reader may have been faster.
   if (element.shadowRoot?.activeElement?.matches('.listbox')) interaction.keys.focus();
 }

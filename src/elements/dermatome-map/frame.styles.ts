@@ -83,6 +83,10 @@ export const frameStyles: CSSResult = css`
   .error .icon { inline-size: 2rem; block-size: 2rem; color: var(--_recalled); }
   .error h3 { margin-block-start: var(--_space-2); font-size: var(--_title-sm); overflow-wrap: anywhere; }
 
+  @container (800px < inline-size <= 1180px) {
+    .title { display: none; }
+    .short-title { display: inline; }
+  }
   @container (inline-size <= 800px) { .toggle span { display: none; } }
   @container (inline-size < 480px) {
     .title { display: none; }

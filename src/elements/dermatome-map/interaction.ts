@@ -30,6 +30,7 @@ export class Interaction {
   readonly #tip: FloatingTip;
   readonly #sharedSkin = new SharedSkin();
   #highlight: Highlight | undefined;
+  #last: Region | undefined;
   #posing = 0;
 
   constructor(port: MapPort) {
@@ -67,6 +68,11 @@ export class Interaction {
   /** Whether a picture is being taken. */
   get isPosing(): boolean {
     return this.#posing > 0;
+  }
+
+  /** The skin that the reader pointed at, moved to or tapped last. */
+  get last(): Region | undefined {
+    return this.#last;
   }
 
   /** The highlight as far as it shows on the skin. */
@@ -115,6 +121,13 @@ export class Interaction {
     this.#activate(this.#regionOf(option), option.level);
   }
 
+  /** Turns the bands of overlap on or off. */
+  toggleOverlap(): void {
+    const { element } = this.#port;
+    const overlap = element.compare !== '' || !element.overlap;
+    Object.assign(element, { overlap, agreement: false, mode: 'dermatomes' });
+  }
+
   /** Activates a level where the map is coloured first, or takes the selection back. */
   chooseLevel(level: Level | null): void {
     const [side] = sidesOf(this.#port.state().settings.side);
@@ -141,7 +154,7 @@ export class Interaction {
   pointermove(event: PointerEvent): void {
     if (event.pointerType === 'touch') return;
     const region = this.regionUnder(event);
-    if (region) this.#port.pointed(region);
+    if (region) this.#pointed(region);
     if (!region) this.hover.leave();
     else if (sameRegion(region, this.hover.target?.region)) this.hover.hold();
     else this.hover.enter({ region, spot: { x: event.clientX, y: event.clientY } });
@@ -150,8 +163,13 @@ export class Interaction {
   click(event: MouseEvent): void {
     const region = this.regionUnder(event);
     if (!region) return;
-    this.#port.pointed(region);
+    this.#pointed(region);
     if (!this.#port.takesClick(region)) this.#activate(region, this.#sharedSkin.next(region.levels, region.side));
+  }
+
+  #pointed(region: Region): void {
+    this.#last = region;
+    this.#port.pointed(region);
   }
 
   #regionOf({ level, side }: Pick): Region {
@@ -226,7 +244,7 @@ export class Interaction {
     if (spot) this.#tip.show(spot);
     else this.#tip.hide();
     const region = this.#regionOf(option);
-    this.#port.pointed(region);
+    this.#pointed(region);
     this.#setHighlight({ region, level: option.level, by: 'focus' });
   }
 

@@ -12,6 +12,7 @@ import { sentenceCase } from '../../locales/words.js';
 import { adoptStyles } from './adopt-styles.js';
 import type { DermatomeMap } from './dermatome-map.js';
 import type { Over } from './figure.js';
+import type { Interaction } from './interaction.js';
 import { layerSection, toggleButtons, type LayerPanelModel, type LayerToggle } from './layer-panel.js';
 import { pointAnswers, type Pointed, type PointModel } from './layer-point.js';
 import { layersOver, zoneAnchors, zoneSheet, zonesOn, zoneTile } from './layer-scene.js';
@@ -26,13 +27,6 @@ import { offeredSchemes } from './settings.js';
 import type { Scene } from './stage.js';
 import { onStage } from './stage-layout.js';
 import type { Lettering } from './writing.js';
-
-/** What the layers ask beyond what the interaction does. */
-export interface LayersPort {
-  readonly fail: (error: unknown) => void;
-  /** The reader chooses a level, or none. */
-  readonly choose: (level: Level | null) => void;
-}
 
 /** A zone in the legend of a saved picture. */
 export interface PictureZone {
@@ -62,22 +56,25 @@ const FIRST_DEPTH = 300;
  * What is laid over the levels of a map or takes their place, and what is told of it.
  *
  * One of nerve fields alone, overlap and agreement takes the stage, the first of these that is set. Nerve fields, the
- * stocking and the saddle lie over whatever has it.
+ * stocking and the saddle lie over whatever has it. Nothing is laid over two maps that are compared.
  */
 export class Layers implements ReactiveController {
   readonly #map: MapPort;
   readonly #element: DermatomeMap;
-  readonly #port: LayersPort;
+  readonly #interaction: Interaction;
+  readonly #fail: (error: unknown) => void;
   #pointed: Pointed | undefined;
   #chosen: Nerve | undefined;
   /** What the reader has moved the slider to, and for which of its two uses. */
   #share: { readonly alone: boolean; readonly percent: number } | undefined;
   #asked = false;
 
-  constructor(map: MapPort, port: LayersPort) {
+  constructor(map: MapPort, interaction: Interaction, fail: (error: unknown) => void) {
     this.#map = map;
     this.#element = map.element;
-    this.#port = port;
+    this.#interaction = interaction;
+    this.#fail = fail;
+    this.#pointed = interaction.last && pointedAt(interaction.last);
     adoptStyles(map.element, layerStyles);
     map.element.addController(this);
   }
@@ -89,13 +86,14 @@ export class Layers implements ReactiveController {
   /** What has taken the stage. */
   get lead(): LayerPanelModel['lead'] {
     const { mode, overlap, agreement } = this.#element;
+    if (this.#isOff) return undefined;
     return mode === 'nerves' ? 'nerves' : overlap ? 'overlap' : agreement ? 'agreement' : undefined;
   }
 
   /** Whether any layer is shown. */
   get isShown(): boolean {
     const { nerves, stocking, saddle } = this.#element;
-    return this.lead !== undefined || nerves || stocking !== null || saddle;
+    return !this.#isOff && (this.lead !== undefined || nerves || stocking !== null || saddle);
   }
 
   /** What the styles go by. */
@@ -103,7 +101,7 @@ export class Layers implements ReactiveController {
     const { lead } = this;
     return {
       layered: this.isShown,
-      'with-nerves': lead === 'nerves' || this.#element.nerves,
+      'with-nerves': this.#hasNerves,
       [`led-by-${lead ?? 'none'}`]: true,
       'led-by-level': lead === 'overlap' && this.#level !== undefined,
     };
@@ -165,8 +163,7 @@ export class Layers implements ReactiveController {
 
   /** The numbers of nerves that lie over the levels, whose labels stay. */
   writing({ plate, fit, motion }: Scene): unknown {
-    if (!this.#element.nerves || this.lead === 'nerves' || motion !== 'none' || this.#element.unlabelled)
-      return nothing;
+    if (!this.#hasNerves || this.lead === 'nerves' || motion !== 'none' || this.#element.unlabelled) return nothing;
     return zoneAnchors(plate, { kind: 'nerves' }).flatMap((anchor) => {
       if (anchor.radius * fit.scale < fit.em * 0.55) return [];
       const { x, y } = onStage(fit, anchor);
@@ -217,7 +214,7 @@ export class Layers implements ReactiveController {
       share: this.#percent,
       at: this.#at,
       inHand: this.#inHand,
-      chooseLevel: (level) => this.#port.choose(level),
+      chooseLevel: (level) => this.#interaction.chooseLevel(level),
       slide: (percent) => {
         this.#share = { alone: this.lead === 'nerves', percent };
         this.#element.requestUpdate();
@@ -228,12 +225,13 @@ export class Layers implements ReactiveController {
   }
 
   /** What else is known of the skin in hand: all schemes are loaded for it. */
-  details(): TemplateResult {
+  details(): TemplateResult | typeof nothing {
+    if (!this.#element.renderRoot.querySelector<HTMLDetailsElement>('.here')?.open) return nothing;
     if (!this.#asked) {
       this.#asked = true;
       Promise.all(missingSchemes().map(loadScheme)).then(
         () => this.#element.requestUpdate(),
-        (error: unknown) => this.#port.fail(error),
+        (error: unknown) => this.#fail(error),
       );
     }
     return html`<div class="more">
@@ -295,8 +293,13 @@ export class Layers implements ReactiveController {
     return pick && pointedAt(regionOf(pick, this.#element.scheme));
   }
 
+  /** Two maps that are compared are seen as they are. */
+  get #isOff(): boolean {
+    return this.#element.compare !== '';
+  }
+
   get #hasNerves(): boolean {
-    return this.#element.nerves || this.lead === 'nerves';
+    return !this.#isOff && (this.#element.nerves || this.lead === 'nerves');
   }
 
   get #level(): Level | undefined {
@@ -315,6 +318,7 @@ export class Layers implements ReactiveController {
 
   /** The layers that are drawn, the lowest first. */
   get #drawn(): readonly Layer[] {
+    if (this.#isOff) return [];
     const { scheme, nerves, stocking, saddle } = this.#element;
     const level = this.#level;
     const { lead } = this;

@@ -44,7 +44,7 @@ export interface MapPort {
   /** The reader has pointed at, moved to or tapped skin. */
   readonly pointed: (region: Region) => void;
   /** Whether something else than the levels is chosen by a click on this skin. */
-  readonly takesClick: (region: Region) => boolean;
+  readonly takesClick: (region: Region) => boolean | undefined;
   readonly showSide: (side: Side) => void;
   readonly say: (sentence: string) => void;
   /** Goes into the details of a highlight, or of what is selected; returns whether there are any. */

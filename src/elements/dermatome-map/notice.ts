@@ -7,14 +7,20 @@ import { icon } from './icons.js';
 /** What the map is for and where its content stands; always shown. */
 export function notice(scheme: SchemeId, points: boolean, voice: Voice, compare: SchemeId | '' = ''): TemplateResult {
   const { ui } = voice;
+  const first = schemeById(scheme);
   const second = compare && knownScheme(compare);
   return html`
     <footer part="notice">
       <span>${icon('info')}${points ? `${ui.notice} ${ui.pointsNotice}` : ui.notice}</span>
-      <span>${statusOf(schemeById(scheme), voice)}</span>
+      <span>${statusOf(first, voice)}${isRecalled(first) ? html` <em class="recall">${icon('recalled')}${ui.recalled}</em>` : nothing}</span>
       ${second ? html`<span>${ui.comparedWith(statusOf(second, voice))}</span>` : nothing}
     </footer>
   `;
+}
+
+/** Whether what the scheme gives to a level was recalled, and not seen in a source. */
+function isRecalled({ areas }: Scheme): boolean {
+  return areas.some(({ verified }) => !verified);
 }
 
 function statusOf({ id, version, review }: Scheme, voice: Voice): string {

@@ -6,6 +6,7 @@ import type { Voice } from '../../locales/types.js';
 import { schemeWords, sentenceCase } from '../../locales/words.js';
 import { levelClass } from './figure.js';
 import { icon } from './icons.js';
+import type { Layers } from './layers.js';
 import { areaWords, swatch } from './level-marks.js';
 
 /** What the panel is about: a level, skin that the scheme leaves blank, or nothing yet. */
@@ -22,20 +23,22 @@ export interface PanelModel {
   readonly details: (level: Level) => TemplateResult | typeof nothing;
   readonly chooseScheme: (scheme: SchemeId) => void;
   readonly close: () => void;
-  /** A layer has taken the stage, and its own section says what is seen. */
-  readonly isLed: boolean;
-  /** What else is known of the place in hand, once it is loaded. */
-  readonly more: () => unknown;
-  readonly askMore: (open: boolean) => void;
+  /** What is laid over the map, once it is loaded, unless the list says it. */
+  readonly layers: Layers | undefined;
+  /** The list stands where the panel has been opened. */
+  readonly listed: boolean;
+  /** The reader wants to know what else is known of the place in hand. */
+  readonly askMore: () => void;
 }
 
 /** Everything known of what is in hand. */
 export function panel(model: PanelModel): TemplateResult {
-  const { voice, isLed, more, askMore } = model;
-  return html`${isLed ? nothing : subjectPanel(model)}
+  const { voice, layers, listed, askMore } = model;
+  // What has taken the stage has a section of its own, which says what is seen.
+  return html`${layers?.section()} ${layers?.lead && !listed ? nothing : subjectPanel(model)}
     ${
       voice.ui.here
-        ? html`<details class="here" @toggle=${(event: Event) => askMore((event.target as HTMLDetailsElement).open)}><summary>${voice.ui.here}</summary>${more()}</details>`
+        ? html`<details class="here" @toggle=${askMore}><summary>${voice.ui.here}</summary>${layers?.details()}</details>`
         : nothing
     }`;
 }

@@ -20,7 +20,6 @@ import {
 import { loadVoice } from '../../locales/voices.js';
 import type { MapPort } from './map-port.js';
 import type { PictureMenu } from './picture-menu.js';
-import type { Region } from './regions.js';
 import type { Settings } from './settings.js';
 import type { Tour, TourPort } from './tour.js';
 import type { Turning, TurningPort } from './turning.js';
@@ -59,8 +58,6 @@ export class Tools implements Equipment {
   cover: Layers | undefined;
   inSight: InSight | undefined;
   #wantsLayers = false;
-  #asksMore = false;
-  #region: Region | undefined;
 
   /** @param isServed A server writes the whole map at once. */
   constructor(port: ToolsPort, isServed: boolean) {
@@ -99,32 +96,16 @@ export class Tools implements Equipment {
     else void this.loading?.then(() => this.interaction && act(this.interaction));
   }
 
-  /** The reader turns the bands of overlap on or off. */
+  /** The reader turns the bands of overlap on or off; they do not lie over two maps. */
   toggleOverlap(): void {
-    const element = this.#element;
-    const isComparing = element.compare !== '';
-    if (isComparing) this.toggleComparison();
-    element.overlap = isComparing || !element.overlap;
-    element.agreement = false;
-    element.mode = 'dermatomes';
+    this.withInteraction((interaction) => interaction.toggleOverlap());
+    if (this.comparison) this.toggleComparison();
   }
 
-  /** The reader has pointed at, moved to or tapped skin. */
-  pointed(region: Region): void {
-    this.#region = region;
-    this.cover?.pointed(region);
-  }
-
-  /** The reader opens or closes what else is known of the skin. */
-  askMore(open: boolean): void {
-    this.#asksMore = open;
-    this.#wantsLayers ||= open;
+  /** The reader opens what else is known of the skin. */
+  wantLayers(): void {
+    this.#wantsLayers = true;
     this.#element.requestUpdate();
-  }
-
-  /** What else is known of the skin in hand, while it is asked for. */
-  details(): unknown {
-    return this.#asksMore ? this.cover?.details() : undefined;
   }
 
   /** Loads what these settings still lack. */
@@ -169,7 +150,7 @@ export class Tools implements Equipment {
       loadVoice(lang, audience),
     ]);
     const fail = (error: unknown): void => this.fail(error);
-    hand.equip(this, { hand, instrument, tour, layers, comparison }, { ...this.#port, fail, region: this.#region });
+    hand.equip(this, { hand, instrument, tour, layers, comparison }, { ...this.#port, fail });
     await this.annotations?.loading;
   }
 

@@ -205,6 +205,17 @@ describe('two maps of one limb', () => {
     ]);
   });
 
+  it('make room for the bands of overlap when these are asked for', async () => {
+    const map = await compareFixture('level="L5"');
+    const heard = recorded<CompareChangeDetail>(map, 'compare-change');
+    one(map, '.toolbar [aria-label="Overlap"]').click();
+    while (map.compare !== '' || map.matches(':state(loading)')) await settled(map);
+    await settled(map);
+    expect(map.overlap).to.equal(true);
+    expect(heard).to.deep.equal([{ compare: '', split: false }]);
+    expect(textOf(map, '.panel h3')).to.contain('How far L5 can reach');
+  });
+
   it('are left by Escape, after what it closes first, and the focus stays in the map', async () => {
     const map = await compareFixture('split');
     divider(map).focus();

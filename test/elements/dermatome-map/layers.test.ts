@@ -129,6 +129,16 @@ describe('layers of dermatome-map', () => {
     expect(kinds()).to.equal('agreement-zones nerves-zones saddle-zones');
   });
 
+  it('lays nothing over two maps that are compared', async () => {
+    const map = await mapFixture('overlap nerves saddle level="L5" compare="frcem"');
+    expect(all(map, '.zones').length).to.equal(0);
+    const [area] = all(map, '.stage .part > .area');
+    expect(getComputedStyle(area!).display).not.to.equal('none');
+    map.compare = '';
+    await settled(map);
+    expect(all(map, '.extent-zones').length).to.be.above(0);
+  });
+
   it('shows and hides layers from the keyboard, and says so', async () => {
     const map = await mapFixture('overlap');
     one(map, '[data-layer="agreement"]').focus();

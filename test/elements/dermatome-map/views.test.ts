@@ -38,7 +38,7 @@ describe('views and controls of dermatome-map', () => {
     const map = await mapFixture();
     await sendKeys({ press: 'Tab' });
     expect(map.shadowRoot?.activeElement?.localName).to.equal('select');
-    for (const word of ['Right', 'Both', 'Left', 'Key points', 'Overlap', 'List']) {
+    for (const word of ['Right', 'Both', 'Left', 'Key points', 'Overlap', 'Compare', 'List']) {
       await sendKeys({ press: 'ArrowRight' });
       const active = map.shadowRoot?.activeElement;
       expect(active?.getAttribute('aria-label') ?? active?.textContent?.trim()).to.equal(word);
