@@ -394,6 +394,8 @@ export interface DetailWords {
   /** A voice without them names place and side only. */
   readonly annotations?: AnnotationWords;
   readonly picture: PictureWords;
+  /** The question that the figure of the growing limb answers; a voice without it does not offer the figure. */
+  readonly origin?: string;
   /** A voice without them has those of the same reader in English. */
   readonly layers?: LayerWords;
 }

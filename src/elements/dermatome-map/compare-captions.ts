@@ -3,7 +3,7 @@ import type { Level } from '../../core/levels.js';
 import { areaOf, type Scheme, type SchemeId } from '../../core/schemes.js';
 import type { CompareWords, Voice } from '../../locales/types.js';
 import { schemeWords, sentenceCase } from '../../locales/words.js';
-import { isRecalled } from './compare-panel.js';
+import { isRecalled } from './level-marks.js';
 import { levelClass } from './figure.js';
 import { icon } from './icons.js';
 

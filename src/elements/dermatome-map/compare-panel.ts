@@ -7,6 +7,8 @@ import type { CompareWords, Voice } from '../../locales/types.js';
 import { schemeWords } from '../../locales/words.js';
 import { levelClass } from './figure.js';
 import { icon } from './icons.js';
+import { isRecalled } from './level-marks.js';
+import { origin } from './origin.js';
 import { segment } from './toolbar.js';
 
 /** At most so many places are named together. */
@@ -65,12 +67,8 @@ export function comparePanel(model: ComparePanelModel): TemplateResult {
         <p class="soft">${words.reconstructed(schemeWords(voice, id).name)}</p>
       </div>`,
     )}
+    ${brief ? nothing : origin([first.id, second.id], voice)}
   </div>`;
-}
-
-/** Whether the source of a scheme was not seen. */
-export function isRecalled({ basis, areas }: Scheme): boolean {
-  return basis === 'reconstructed' || areas.some(({ verified }) => !verified);
 }
 
 function bars(model: ComparePanelModel, { byLevel }: Comparison): TemplateResult {

@@ -13,8 +13,8 @@ export const inHandStyles: CSSResult = css`
   .disagreement { display: grid; gap: var(--_space-1); padding: var(--_space-3); background: var(--_note-surface); border-radius: var(--_radius-md); font-size: var(--_text-sm); line-height: 1.45; }
   .disagreement h4 { display: flex; align-items: center; gap: 0.4em; color: var(--_disputed); font-size: inherit; }
   .sources { padding-block-start: var(--_space-3); border-block-start: var(--_hairline) solid var(--_line); font-size: var(--_text-sm); line-height: 1.45; }
-  .here { padding-block-start: var(--_space-3); border-block-start: var(--_hairline) solid var(--_line); }
-  .here[open] > summary { margin-block-end: var(--_space-2); }
+  .here, .origin { padding-block-start: var(--_space-3); border-block-start: var(--_hairline) solid var(--_line); }
+  :is(.here, .origin)[open] > summary { margin-block-end: var(--_space-2); }
   summary { min-block-size: 24px; cursor: pointer; font-weight: var(--_weight-strong); }
   .sources ol { counter-reset: source; display: grid; }
   .sources li { counter-increment: source; padding-inline-start: 2em; position: relative; }

@@ -1,6 +1,6 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { Level } from '../../core/levels.js';
-import { areaOf, type SchemeId } from '../../core/schemes.js';
+import { areaOf, type Scheme, type SchemeId } from '../../core/schemes.js';
 import type { Voice } from '../../locales/types.js';
 import { skinWords } from '../../locales/words.js';
 import { levelClass } from './figure.js';
@@ -26,4 +26,9 @@ export function swatch(level: Level): TemplateResult {
       <rect width="24" height="24" rx="5" fill=${`url(#${patternId(level, 'key')})`}></rect>`}
   </svg>`,
   );
+}
+
+/** Whether a scheme was drawn without its source, or gives to a level what was recalled and not seen in one. */
+export function isRecalled({ basis, areas }: Scheme): boolean {
+  return basis === 'reconstructed' || areas.some(({ verified }) => !verified);
 }

@@ -3,6 +3,7 @@ import { knownScheme, schemeById, type Scheme, type SchemeId } from '../../core/
 import type { Voice } from '../../locales/types.js';
 import { schemeWords } from '../../locales/words.js';
 import { icon } from './icons.js';
+import { isRecalled } from './level-marks.js';
 
 /** What the map is for and where its content stands; always shown. */
 export function notice(scheme: SchemeId, points: boolean, voice: Voice, compare: SchemeId | '' = ''): TemplateResult {
@@ -16,11 +17,6 @@ export function notice(scheme: SchemeId, points: boolean, voice: Voice, compare:
       ${second ? html`<span>${ui.comparedWith(statusOf(second, voice))}</span>` : nothing}
     </footer>
   `;
-}
-
-/** Whether what the scheme gives to a level was recalled, and not seen in a source. */
-function isRecalled({ areas }: Scheme): boolean {
-  return areas.some(({ verified }) => !verified);
 }
 
 function statusOf({ id, version, review }: Scheme, voice: Voice): string {

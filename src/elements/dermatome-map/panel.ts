@@ -8,6 +8,7 @@ import { levelClass } from './figure.js';
 import { icon } from './icons.js';
 import type { Layers } from './layers.js';
 import { areaWords, swatch } from './level-marks.js';
+import { origin } from './origin.js';
 
 /** What the panel is about: a level, skin that the scheme leaves blank, or nothing yet. */
 export type PanelSubject = { readonly level: Level; readonly sides: readonly Side[] } | 'blank-skin' | 'rest';
@@ -73,7 +74,7 @@ function restPanel({ voice, scheme, keyPoints }: PanelModel): TemplateResult {
     >
     ${blank.map((level) => html`<p class="soft">${clinical.blankLevel(name, level)}</p>`)}
     <p class="soft">${about}</p>
-    ${keyPoints()}
+    ${keyPoints()} ${origin([scheme], voice)}
   `;
 }
 

@@ -169,6 +169,7 @@ export const clinician = {
     tour: TOUR,
     annotations: ANNOTATIONS,
     picture: PICTURE,
+    origin: 'Why bands, or semicircles?',
     statements: {
       'neighbours-overlap':
         'Neighbouring dermatomes overlap. Loss of one root dulls feeling; complete loss needs at least {roots} adjoining roots.',

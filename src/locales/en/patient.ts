@@ -220,6 +220,7 @@ export const patient: Required<Voice> = {
     tour: TOUR,
     annotations: ANNOTATIONS,
     picture: PICTURE,
+    origin: 'Why do the maps look like bands or rings?',
     statements: {
       'neighbours-overlap':
         'Nerves next to each other share skin. If one nerve fails, you may still feel a touch there. Feeling goes when at least {roots} side by side fail.',

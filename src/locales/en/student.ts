@@ -210,6 +210,7 @@ export const student: Required<Voice> = {
     tour: TOUR,
     annotations: ANNOTATIONS,
     picture: PICTURE,
+    origin: 'Why bands, or half rings (semicircles)?',
     statements: {
       'neighbours-overlap':
         'Neighbouring dermatomes overlap. If one root fails, feeling is duller; it goes only if at least {roots} neighbouring roots fail.',
