@@ -216,7 +216,8 @@ export class DermatomeMap extends LitElement {
 
   /** Its first picture is a server's, be it that this is the server or that the page has brought the picture along. */
   readonly #isServed = isServer || this.shadowRoot !== null;
-  readonly #internals = this.attachInternals();
+  /** Held, since WebKit forgets what a set of states has when nobody holds the set. */
+  readonly #states = this.attachInternals().states;
   readonly #announcer = new Announcer(this);
   readonly #language = new InheritedLanguage(this);
   readonly #frame: ElementSize = this.#sizeOf('.map');
@@ -790,9 +791,8 @@ export class DermatomeMap extends LitElement {
   }
 
   #setState(name: string, on: boolean): void {
-    const { states } = this.#internals;
-    if (on) states.add(name);
-    else if (states.has(name)) states.delete(name);
+    if (on) this.#states.add(name);
+    else if (this.#states.has(name)) this.#states.delete(name);
   }
 }
 

@@ -85,7 +85,8 @@ export class LimbRotation extends LitElement {
 
   /** A server has drawn it; the script draws it anew once it has the words. */
   #isServed = !isServer && this.shadowRoot !== null;
-  readonly #internals = this.attachInternals();
+  /** Held, since WebKit forgets what a set of states has when nobody holds the set. */
+  readonly #states = this.attachInternals().states;
   readonly #announcer = new Announcer(this);
   readonly #language = new InheritedLanguage(this);
   readonly #player = new Player(this, { reached: (stage) => this.#arrive(stage, true) });
@@ -271,8 +272,8 @@ export class LimbRotation extends LitElement {
   }
 
   #setState(name: string, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
+    if (on) this.#states.add(name);
+    else this.#states.delete(name);
   }
 }
 
