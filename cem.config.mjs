@@ -4,6 +4,8 @@ export default {
   globs: ['src/index.ts', 'src/define/*.ts', 'src/elements/**/*.ts'],
   outdir: '.',
   litelement: true,
+  // package.json names the file that is shipped, wherever this run writes.
+  packagejson: false,
   plugins: [typeParserPlugin(), tidy()],
   // With a whole program the type parser can spell out types that an element imports.
   overrideModuleCreation({ ts, globs }) {

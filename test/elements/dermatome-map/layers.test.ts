@@ -4,7 +4,7 @@ import '../../../src/core/schemes/all.js';
 import type { DermatomeMap } from '../../../src/elements/dermatome-map/dermatome-map.js';
 import type { AtlasErrorDetail } from '../../../src/elements/dermatome-map/events.js';
 import { RECALLED_SCHEMES } from '../../../src/elements/dermatome-map/settings.js';
-import { sendKeys } from '../../support/browser.js';
+import { resetMouse, sendKeys } from '../../support/browser.js';
 import { all, catchWarnings, clickAt, mapFixture, one, recorded, settled, spotOn, textOf } from './map-fixture.js';
 
 /** Whether a module of the map has been asked for. */
@@ -35,6 +35,8 @@ const STATES: readonly (readonly [state: string, attributes: string, width: numb
   ['on a phone', 'overlap level="L5" stocking="200"', 320],
   ['with nerve fields on a phone', 'mode="nerves" view="sole"', 320],
 ];
+
+afterEach(() => resetMouse());
 
 describe('layers of dermatome-map', () => {
   catchWarnings();
