@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import type { DermatomeMap } from '../../../src/elements/dermatome-map/dermatome-map.js';
-import { loadInHand, plateFor } from '../../../src/elements/dermatome-map/loaders.js';
+import { loadSchemes, loadInHand, plateFor } from '../../../src/elements/dermatome-map/loaders.js';
 import { all, mapFixture, one, option, settled } from './map-fixture.js';
 
 const drawn = (map: DermatomeMap): string => one(map, '.stage > svg > g').outerHTML.replace(/<!--.*?-->/g, '');
@@ -35,6 +35,8 @@ describe('what maps share', () => {
   });
 
   it('marks what is drawn without drawing it anew, and comes back to it', async () => {
+    // What the other maps say of a level is in its row, which is drawn anew when they come.
+    await loadSchemes();
     const map = await mapFixture();
     const before = drawn(map);
     const areas = all(map, '.stage .area');
