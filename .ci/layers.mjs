@@ -9,13 +9,15 @@ const LIT = /^lit(\/|$)/;
 const LAYERS = {
   core: {},
   atlas: { layers: ['core'] },
-  locales: { layers: ['core/errors'], types: ['core', 'atlas'] },
+  exam: { layers: ['core'] },
+  locales: { layers: ['core/errors'], types: ['core', 'atlas', 'exam'] },
+  integrations: { layers: ['core', 'atlas', 'exam', 'locales'] },
   styles: { packages: LIT },
-  controllers: { layers: ['core', 'atlas', 'locales', 'styles'], packages: LIT },
-  elements: { layers: ['core', 'atlas', 'locales', 'styles', 'controllers'], packages: LIT },
+  controllers: { layers: ['core', 'atlas', 'exam', 'locales', 'styles'], packages: LIT },
+  elements: { layers: ['core', 'atlas', 'exam', 'locales', 'styles', 'controllers'], packages: LIT },
   define: { layers: ['elements'] },
   'server.ts': { layers: ['core', 'locales', 'elements', 'define'] },
-  'index.ts': { layers: ['core', 'atlas', 'locales', 'elements', 'define'] },
+  'index.ts': { layers: ['core', 'atlas', 'exam', 'locales', 'elements', 'define'] },
 };
 
 const files = readdirSync('src', { recursive: true })
