@@ -169,7 +169,7 @@ export const CLINICIAN_METHODS: Readonly<Record<MethodId, MethodWords>> = {
   },
   bladder: {
     how: 'Ask whether it is hard to start passing water, or whether the flow is not felt.',
-    compare: 'How it was before. New or worse within two weeks counts.',
+    compare: 'How it was before. New or worse within two weeks is an emergency.',
   },
   continence: {
     how: 'Ask for leaking of urine or stool, for urgency, and for whether the urge is felt.',
@@ -177,11 +177,11 @@ export const CLINICIAN_METHODS: Readonly<Record<MethodId, MethodWords>> = {
   },
   rectum: {
     how: 'Ask whether fullness of the rectum is felt.',
-    compare: 'How it was before. New or worse within two weeks counts.',
+    compare: 'How it was before. New or worse within two weeks is an emergency.',
   },
   'sexual-function': {
     how: 'Ask, with tact, whether sexual function has changed.',
-    compare: 'How it was before. New or worse within two weeks counts.',
+    compare: 'How it was before. New or worse within two weeks is an emergency.',
   },
   'anal-tone': {
     how: 'With consent and a chaperone. Gloved finger in the anal canal; feel the resting tone.',

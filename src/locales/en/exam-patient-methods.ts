@@ -5,7 +5,7 @@ const OTHER_SIDE = 'The other side.';
 const SAME_SKIN = 'The same skin on the other side.';
 const OTHER_LEG = 'The other leg.';
 const BEFORE = 'How it was before.';
-const GET_HELP = 'How it was before. If it is new or worse in the last two weeks, get help at once.';
+const GET_HELP = 'How it was before. If it is new or worse, get help at once.';
 const AGAIN = 'If it does not jerk, clench your teeth or hook your fingers and pull. Then it is tapped again.';
 const BY_STAFF = 'This is done by a doctor or nurse, and only if you agree.';
 
@@ -177,14 +177,14 @@ export const PATIENT_METHODS: Readonly<Record<MethodId, MethodWords>> = {
   },
   continence: {
     how: 'Does water or stool leak? Is it hard to hold? Do you feel when you need to go?',
-    compare: 'How it was before. If it is new or worse, get help at once.',
+    compare: GET_HELP,
   },
   rectum: {
     how: 'Can you feel when you need to pass stool?',
     compare: GET_HELP,
   },
   'sexual-function': {
-    how: 'Has sex changed? Does it feel less, or not work as it did?',
+    how: 'Has sex changed, in how it feels or how it works?',
     compare: GET_HELP,
   },
   'anal-tone': {

@@ -170,7 +170,7 @@ export const STUDENT_METHODS: Readonly<Record<MethodId, MethodWords>> = {
   },
   bladder: {
     how: 'Ask whether it is hard to start passing water, or whether the flow is not felt.',
-    compare: 'How it was before. New or worse within two weeks counts.',
+    compare: 'How it was before. New or worse within two weeks is an emergency.',
   },
   continence: {
     how: 'Ask whether urine or stool leaks, whether it is hard to hold, and whether the urge is felt.',
@@ -178,11 +178,11 @@ export const STUDENT_METHODS: Readonly<Record<MethodId, MethodWords>> = {
   },
   rectum: {
     how: 'Ask whether a full rectum is felt.',
-    compare: 'How it was before. New or worse within two weeks counts.',
+    compare: 'How it was before. New or worse within two weeks is an emergency.',
   },
   'sexual-function': {
     how: 'Ask, with tact, whether sexual function has changed.',
-    compare: 'How it was before. New or worse within two weeks counts.',
+    compare: 'How it was before. New or worse within two weeks is an emergency.',
   },
   'anal-tone': {
     how: 'Only with consent and a chaperone, and under supervision. Gloved finger in the anus; feel how tight it is at rest.',
