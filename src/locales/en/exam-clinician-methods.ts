@@ -3,7 +3,7 @@ import type { MethodWords } from '../exam-types.js';
 
 const OTHER_SIDE = 'The other side.';
 const SAME_SKIN = 'The same skin on the other side.';
-const REINFORCED = 'If absent, reinforce: teeth clenched, or fingers hooked and pulled (Jendrassik).';
+const REINFORCED = 'The other side; if absent, with reinforcement: teeth clenched, or fingers hooked (Jendrassik).';
 
 /** How each item is examined. What of it is recalled, `core/exam-methods` says. */
 export const CLINICIAN_METHODS: Readonly<Record<MethodId, MethodWords>> = {
@@ -100,20 +100,20 @@ export const CLINICIAN_METHODS: Readonly<Record<MethodId, MethodWords>> = {
     compare: 'Squeeze with rest. It has no side: record both sides alike.',
   },
   patellar: {
-    how: `Knee bent and relaxed. Strike the patellar tendon. ${REINFORCED}`,
-    compare: OTHER_SIDE,
+    how: 'Knee bent and relaxed. Strike the patellar tendon.',
+    compare: REINFORCED,
   },
   achilles: {
-    how: `Hip rotated outwards, foot held at a right angle. Strike the Achilles tendon. ${REINFORCED}`,
-    compare: OTHER_SIDE,
+    how: 'Hip rotated outwards, foot held at a right angle. Strike the Achilles tendon.',
+    compare: REINFORCED,
   },
   'medial-hamstring': {
     how: 'Best prone: lay a finger on the medial hamstring tendon and strike the finger. Supine: knee half flexed, hip rotated outwards.',
     compare: 'The other side. Loss on one side means something; healthy people may lack both.',
   },
   adductor: {
-    how: `Thigh slightly abducted. Lay a finger on the tendon above the medial condyle and strike the finger. ${REINFORCED}`,
-    compare: OTHER_SIDE,
+    how: 'Thigh slightly abducted. Lay a finger on the tendon above the medial condyle and strike the finger.',
+    compare: REINFORCED,
   },
   cremasteric: {
     how: 'With consent. Stroke the upper medial thigh lightly; watch the testis of that side rise.',

@@ -4,7 +4,7 @@ import type { MethodWords } from '../exam-types.js';
 const OTHER_SIDE = 'The other side.';
 const SAME_SKIN = 'The same skin on the other side.';
 const REINFORCED =
-  'If nothing happens, let the person clench the teeth or hook the fingers and pull, and strike again (reinforcement, Jendrassik).';
+  'The other side. If nothing happens, compare with reinforcement: teeth clenched, or fingers hooked (Jendrassik).';
 
 /** How each item is examined. What of it is recalled, `core/exam-methods` says. */
 export const STUDENT_METHODS: Readonly<Record<MethodId, MethodWords>> = {
@@ -101,20 +101,20 @@ export const STUDENT_METHODS: Readonly<Record<MethodId, MethodWords>> = {
     compare: 'Squeezing with resting. It has no side: record both sides alike.',
   },
   patellar: {
-    how: `Knee bent and loose. Strike the tendon below the kneecap (patellar tendon). ${REINFORCED}`,
-    compare: OTHER_SIDE,
+    how: 'Knee bent and loose. Strike the tendon below the kneecap (patellar tendon).',
+    compare: REINFORCED,
   },
   achilles: {
-    how: `Hip turned out, foot held at a right angle. Strike the tendon above the heel (Achilles tendon). ${REINFORCED}`,
-    compare: OTHER_SIDE,
+    how: 'Hip turned out, foot held at a right angle. Strike the tendon above the heel (Achilles tendon).',
+    compare: REINFORCED,
   },
   'medial-hamstring': {
     how: 'Best face down (prone): lay a finger on the inner hamstring tendon and strike the finger. On the back: knee half bent, hip turned out.',
     compare: 'The other side. Loss on one side means something; healthy people may lack both.',
   },
   adductor: {
-    how: `Thigh a little out. Lay a finger on the tendon above the inner knee and strike the finger. ${REINFORCED}`,
-    compare: OTHER_SIDE,
+    how: 'Thigh a little out. Lay a finger on the tendon above the inner knee and strike the finger.',
+    compare: REINFORCED,
   },
   cremasteric: {
     how: 'Only with consent. Stroke the upper inner thigh lightly; watch the testis of that side rise.',
