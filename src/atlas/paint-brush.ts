@@ -11,8 +11,8 @@ import type { ChartId } from './types.js';
 /** Pieces of a path are at most so long: a share of the radius, and mm. */
 const PIECE = { ofRadius: 1 / 3, least: 3 } as const;
 
-/** Points on two charts are joined up to this distance, mm: further apart the pointer has jumped. */
-const JUMP = 12;
+/** Points on two charts are joined up to this distance, mm, toe to foot or toe to toe: further apart the pointer has jumped. */
+const JUMP = { root: 40, toes: 12 } as const;
 
 /** A chord of this length and that radius leave the circle by a fifth of a mm: the square of one by the radius. */
 const CHORD = 1.6;
@@ -52,7 +52,8 @@ function brushLine(skin: Skin, { radius, path }: StrokeOf<'brush'>): SkinLine {
     const before = spots.at(-1);
     if (!before) pieces.push({ a: 0, b: 0, chart: spot.chart });
     else if (before.chart === spot.chart) addBetween(before, spot);
-    else if (apart(before, spot) <= JUMP) pieces.push({ a: spots.length - 1, b: spots.length, chart: spot.chart });
+    else if (apart(before, spot) <= jumpBetween(before, spot))
+      pieces.push({ a: spots.length - 1, b: spots.length, chart: spot.chart });
     else pieces.push({ a: spots.length, b: spots.length, chart: spot.chart });
     spots.push(spot);
     // A piece that changes the chart begins on the other one.
@@ -86,6 +87,10 @@ function lineOf(spots: readonly Spot[], pieces: SkinLine['pieces']): SkinLine {
       [...spots[a]!.round, ...spots[b]!.round].map((vertex): readonly [number, number] => [vertex, i]),
     ),
   };
+}
+
+function jumpBetween(one: Spot, other: Spot): number {
+  return one.chart === 0 || other.chart === 0 ? JUMP.root : JUMP.toes;
 }
 
 function apart({ at: p }: Spot, { at: q }: Spot): number {

@@ -1,7 +1,7 @@
 import { unknownValue } from '../core/errors.js';
 import type { Level } from '../core/levels.js';
 import { type Nerve, NERVES } from '../core/nerves.js';
-import type { Place } from '../core/places.js';
+import { type Place, PLACES } from '../core/places.js';
 import type { Side } from '../core/sides.js';
 import { consensusUsual } from './consensus-layers.js';
 import type { CutMesh } from './cut.js';
@@ -119,6 +119,7 @@ export function paintedSkin(strokes: readonly SkinStroke[], side: Side): Painted
     ofPaint: covered[i]! / whole,
     area: covered[i]! / MM2_IN_CM2,
   })).filter(({ area, share, ofPaint }) => area > 0 && (share >= ROUNDING || ofPaint >= ROUNDING));
+  places.sort((a, b) => PLACES.indexOf(a.place) - PLACES.indexOf(b.place));
   return { area: whole / MM2_IN_CM2, places: places.map(({ place, share, area }) => ({ place, share, area })) };
 }
 
