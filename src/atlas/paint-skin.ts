@@ -103,24 +103,32 @@ function apply(painted: PaintedMesh, skin: Skin, stroke: SkinStroke, side: Side)
   const read = field.reader(painted);
   const first = mesh.sheet.chart.length;
   const own = Array.from(field.values);
-  const combine = stroke.erase
-    ? (before: number, now: number): number => Math.min(before, -now)
-    : (before: number, now: number): number => Math.max(before, now);
+  const isErased = stroke.erase === true;
+  const combined = (v: number): number => (isErased ? Math.min(depth[v]!, -own[v]!) : Math.max(depth[v]!, own[v]!));
   for (let v = own.length; v < mesh.phi.length; v++) own[v] = read(v, mesh.from[v - first]!, mesh.to[v - first]!);
   const outside = 1e-3 - REACH[skin.fineness];
-  const makeFiner = (triangles: readonly number[]): number[] =>
-    halveEdges(painted, triangles, {
-      mayCross: (a, b, length) => {
-        const [da, db] = [combine(depth[a]!, own[a]!), combine(depth[b]!, own[b]!)];
-        return da > 0 !== db > 0 || Math.min(Math.abs(da), Math.abs(db)) < NEAR * length;
-      },
-      isReached: (v) => own[v]! > outside,
-      detail: field.detail,
-      added: (v, a, b) => (own[v] = read(v, a, b)),
-    });
-  let triangles: number[] = [...mesh.cell.keys()];
-  for (let round = 0; round < ROUNDS && triangles.length > 0; round++) triangles = makeFiner(triangles);
-  for (let v = 0; v < depth.length; v++) depth[v] = combine(depth[v]!, own[v]!);
+  const halving: Halving = {
+    mayCross: (a, b, length) => {
+      const [da, db] = [combined(a), combined(b)];
+      return da > 0 !== db > 0 || Math.min(Math.abs(da), Math.abs(db)) < NEAR * length;
+    },
+    isReached: (v) => own[v]! > outside,
+    detail: field.detail,
+    added: (v, a, b) => (own[v] = read(v, a, b)),
+  };
+  let triangles = reachedTriangles(mesh.corners, halving);
+  for (let round = 0; round < ROUNDS && triangles.length > 0; round++) {
+    triangles = halveEdges(painted, triangles, halving);
+  }
+  for (let v = 0; v < depth.length; v++) if (own[v]! > outside) depth[v] = combined(v);
+}
+
+function reachedTriangles(corners: readonly number[], { isReached }: Halving): number[] {
+  const reached: number[] = [];
+  for (let i = 0; i < corners.length; i += 3) {
+    if (isReached(corners[i]!) || isReached(corners[i + 1]!) || isReached(corners[i + 2]!)) reached.push(i / 3);
+  }
+  return reached;
 }
 
 interface Halving extends Pick<StrokeDepth, 'detail'> {
@@ -129,15 +137,12 @@ interface Halving extends Pick<StrokeDepth, 'detail'> {
   readonly added: (v: number, a: number, b: number) => void;
 }
 
-/** Halves the edges that the border of a stroke may cross; returns the triangles to look at again. */
+/** Halves the edges of reached triangles that the border of a stroke may cross; returns the triangles to look at again. */
 function halveEdges(painted: PaintedMesh, triangles: readonly number[], halving: Halving): number[] {
   const { mesh } = painted;
   const made = new Map<number, number>();
-  const near: number[] = [];
   for (const t of triangles) {
     const three = [mesh.corners[3 * t]!, mesh.corners[3 * t + 1]!, mesh.corners[3 * t + 2]!] as const;
-    if (!three.some((v) => halving.isReached(v))) continue;
-    near.push(t);
     const lengths = three.map((v, k) => edgeLength(painted.position, v, three[(k + 1) % 3]!));
     const longest = Math.max(...lengths);
     // A border that may cross the longest edge is looked for on all: it may enter by any.
@@ -151,7 +156,7 @@ function halveEdges(painted: PaintedMesh, triangles: readonly number[], halving:
     });
   }
   if (made.size === 0) return [];
-  return near.flatMap((t) => {
+  return triangles.flatMap((t) => {
     const corner = (k: number): number => mesh.corners[3 * t + (k % 3)]!;
     const cut = (k: number): number => made.get(edgeKey(corner(k), corner(k + 1))) ?? -1;
     const cuts = [cut(0), cut(1), cut(2)] as const;
