@@ -2,9 +2,8 @@
 import { existsSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
-import { startWebKitDriver } from './webkit.mjs';
+import { startWebKit } from './webkit.mjs';
 
 const PROGRAMS = {
   chromium: [
@@ -55,13 +54,7 @@ const LAUNCHERS = {
     const driver = find('webkit');
     const xvfb = find('xvfb');
     if (!driver || !xvfb) return undefined;
-    return webdriverLauncher({
-      hostname: '127.0.0.1',
-      port: await startWebKitDriver(driver, xvfb),
-      path: '/',
-      logLevel: 'error',
-      capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true },
-    });
+    return startWebKit(driver, xvfb);
   },
 };
 
@@ -76,11 +69,16 @@ export async function findEngines() {
 
   const engines = [];
   for (const name of process.env.ENGINES ? required : Object.keys(LAUNCHERS)) {
-    const launcher = await LAUNCHERS[name]();
+    const launcher = await findLauncher(name);
     if (launcher) engines.push({ name, launcher });
     else if (required.includes(name)) throw new Error(`${name} is not installed here. ${HELP[name]}`);
   }
   return engines;
+}
+
+/** A launcher of its own for the engine, or `undefined` where the engine is missing. */
+export function findLauncher(name) {
+  return LAUNCHERS[name]();
 }
 
 const HELP = {
