@@ -40,7 +40,11 @@ const LAUNCHERS = {
     const executablePath = await findChromium();
     return (
       executablePath &&
-      playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args: CHROMIUM_FLAGS } })
+      playwrightLauncher({
+        product: 'chromium',
+        launchOptions: { executablePath, args: CHROMIUM_FLAGS },
+        createBrowserContext: pageInOneContext(),
+      })
     );
   },
   firefox() {
@@ -57,6 +61,16 @@ const LAUNCHERS = {
     return startWebKit(driver, xvfb);
   },
 };
+
+/** Opens the page of each file in one context, as the other engines do: each of its own would load every module anew. */
+function pageInOneContext() {
+  let shared;
+  return async ({ browser }) => {
+    shared ??= await browser.newContext();
+    const page = await shared.newPage();
+    return { newPage: () => page, close: () => page.close() };
+  };
+}
 
 /**
  * The engines to test in. `ENGINES=chromium,firefox,webkit` names them, and then a missing one is an error;
