@@ -2,9 +2,8 @@
 import { existsSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
-import { startWebKitDriver } from './webkit.mjs';
+import { startWebKit } from './webkit.mjs';
 
 const PROGRAMS = {
   chromium: [
@@ -41,7 +40,11 @@ const LAUNCHERS = {
     const executablePath = await findChromium();
     return (
       executablePath &&
-      playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args: CHROMIUM_FLAGS } })
+      playwrightLauncher({
+        product: 'chromium',
+        launchOptions: { executablePath, args: CHROMIUM_FLAGS },
+        createBrowserContext: pageInOneContext(),
+      })
     );
   },
   firefox() {
@@ -55,15 +58,19 @@ const LAUNCHERS = {
     const driver = find('webkit');
     const xvfb = find('xvfb');
     if (!driver || !xvfb) return undefined;
-    return webdriverLauncher({
-      hostname: '127.0.0.1',
-      port: await startWebKitDriver(driver, xvfb),
-      path: '/',
-      logLevel: 'error',
-      capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true },
-    });
+    return startWebKit(driver, xvfb);
   },
 };
+
+/** Opens the page of each file in one context, as the other engines do: each of its own would load every module anew. */
+function pageInOneContext() {
+  let shared;
+  return async ({ browser }) => {
+    shared ??= await browser.newContext();
+    const page = await shared.newPage();
+    return { newPage: () => page, close: () => page.close() };
+  };
+}
 
 /**
  * The engines to test in. `ENGINES=chromium,firefox,webkit` names them, and then a missing one is an error;
@@ -76,11 +83,16 @@ export async function findEngines() {
 
   const engines = [];
   for (const name of process.env.ENGINES ? required : Object.keys(LAUNCHERS)) {
-    const launcher = await LAUNCHERS[name]();
+    const launcher = await findLauncher(name);
     if (launcher) engines.push({ name, launcher });
     else if (required.includes(name)) throw new Error(`${name} is not installed here. ${HELP[name]}`);
   }
   return engines;
+}
+
+/** A launcher of its own for the engine, or `undefined` where the engine is missing. */
+export function findLauncher(name) {
+  return LAUNCHERS[name]();
 }
 
 const HELP = {
