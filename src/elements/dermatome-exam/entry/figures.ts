@@ -1,0 +1,108 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { PlateFade, PlatePart } from '../../../atlas/types.js';
+import { keyPointById } from '../../../core/key-points.js';
+import type { Modality } from '../../../core/examination.js';
+import { type Side, SIDES } from '../../../core/sides.js';
+import type { ViewId } from '../../../core/views.js';
+import { itemKey } from '../../../exam/examination.js';
+import type { Item } from '../../../exam/types.js';
+import { sentenceCase } from '../../../locales/words.js';
+import { cellState } from './cell-state.js';
+import { closeUp, type FigurePlate, figurePlate, type Spot, uprightView } from './figure-plates.js';
+import { keyPointAt } from './item-words.js';
+import type { EntryModel } from './model.js';
+
+/** The height of a figure in rem, as the style sets it. */
+const HEIGHT = 19;
+
+/** A dot, and what is hit of it, in px of the plain font size. */
+const DOT = 8;
+const TARGET = 12;
+const REM = 16;
+
+/** The key points on the front and the back of the body, and closer where the one in hand is seen badly on both. */
+export function figures(model: EntryModel): TemplateResult {
+  const { inHand, words } = model;
+  const point = inHand && keyPointAt(inHand);
+  const close = point && closeUp(point);
+  const side = inHand && 'side' in inHand ? inHand.side : undefined;
+  const modality = modalityOf(inHand);
+  const views: readonly (readonly [ViewId, Side | 'both'])[] = [
+    ['anterior', 'both'],
+    ['posterior', 'both'],
+    ...(close && side ? [[close, close === 'perineum' ? 'both' : side] as const] : []),
+  ];
+  return html`<div class="figures" part="figure" aria-hidden="true">
+    <p class="caption soft">${sentenceCase(words.terms.modalities[modality], words.lang)}</p>
+    ${views.map(([view, shown]) => figure(model, figurePlate(view, shown)))}
+  </div>`;
+}
+
+/** The one figure of a narrow screen: that which shows the key point in hand. */
+export function narrowFigure(model: EntryModel): TemplateResult {
+  const point = model.inHand && keyPointAt(model.inHand);
+  return html`<div class="figures" part="figure" aria-hidden="true">
+    ${figure(model, figurePlate(point ? uprightView(point) : 'anterior'))}
+  </div>`;
+}
+
+function modalityOf(item: Item | undefined): Modality {
+  return item?.kind === 'sensation' ? item.modality : 'light-touch';
+}
+
+function figure(model: EntryModel, { view, plate, spots }: FigurePlate): TemplateResult {
+  const [x, y, width, height] = plate.box;
+  const unit = height / (HEIGHT * REM);
+  const { sides, views } = model.words.ui.entry;
+  const order: readonly Side[] = view === 'posterior' ? ['left', 'right'] : SIDES;
+  return html`<figure class=${`view-${view}`}>
+    <div class="sides">
+      ${plate.request.side === 'both' ? order.map((side) => html`<span>${sides[side]}</span>`) : html`<span>${sides[plate.request.side]}</span>`}
+    </div>
+    <svg viewBox=${plate.box.join(' ')}>
+      ${plate.fade ? fadeMask(plate.fade, view, [x, y, width, height]) : nothing}
+      <g mask=${plate.fade ? `url(#fade-${view})` : nothing}>
+        ${plate.figures.map(
+          ({ parts, wall, midline }) => svg`${parts.map(limbPart)}
+            ${wall ? svg`<path class="wall" d=${wall}></path>` : nothing}
+            ${midline ? svg`<path class="ink" d=${midline}></path>` : nothing}`,
+        )}
+      </g>
+      ${spots.map((spot) => dot(model, spot, unit))}
+    </svg>
+    <figcaption>${views[view]}</figcaption>
+  </figure>`;
+}
+
+function limbPart({ outline, extent, ink, nails }: PlatePart): SVGTemplateResult {
+  return svg`<path class="outline" d=${outline}></path><path class="skin" d=${extent}></path>${
+    ink ? svg`<path class="ink" d=${ink}></path>` : nothing
+  }${nails ? svg`<path class="nails" d=${nails}></path>` : nothing}`;
+}
+
+function fadeMask(fade: PlateFade, view: ViewId, [x, y, width, height]: readonly number[]): SVGTemplateResult {
+  const ramp = `ramp-${view}`;
+  const stops = (from: string, to: string, at: number): SVGTemplateResult =>
+    svg`<stop offset=${at} stop-color=${from}></stop><stop offset="1" stop-color=${to}></stop>`;
+  return svg`${
+    fade.kind === 'linear'
+      ? svg`<linearGradient id=${ramp} gradientUnits="userSpaceOnUse" x1="0" x2="0" y1=${fade.y0} y2=${fade.y1}>${stops('#000', '#fff', 0)}</linearGradient>`
+      : svg`<radialGradient id=${ramp} gradientUnits="userSpaceOnUse" cx=${fade.x} cy=${fade.y} r=${fade.gone}>${stops('#fff', '#000', fade.full / fade.gone)}</radialGradient>`
+  }
+  <mask id=${`fade-${view}`} maskUnits="userSpaceOnUse" x=${x} y=${y} width=${width} height=${height}>
+    <rect x=${x} y=${y} width=${width} height=${height} fill=${`url(#${ramp})`}></rect>
+  </mask>`;
+}
+
+function dot(model: EntryModel, { id, side, x, y }: Spot, unit: number): SVGTemplateResult {
+  const { port, words, inHand, actions } = model;
+  const item: Item = { kind: 'sensation', place: keyPointById(id).place, side, modality: modalityOf(inHand) };
+  const { glyph, fill } = cellState(port.examination(), item, words.terms);
+  const isCurrent = inHand !== undefined && itemKey(inHand) === itemKey(item);
+  return svg`<g class=${`dot ${fill}`} data-spot=${itemKey(item)} @click=${() => actions.take(item)}>
+    <circle class="hit" cx=${x} cy=${y} r=${TARGET * unit}></circle>
+    ${isCurrent ? svg`<circle class="ring" cx=${x} cy=${y} r=${(DOT + 4) * unit}></circle>` : nothing}
+    <circle class="mark" cx=${x} cy=${y} r=${DOT * unit}></circle>
+    <text x=${x} y=${y} dy="0.36em" font-size=${11 * unit}>${glyph}</text>
+  </g>`;
+}
