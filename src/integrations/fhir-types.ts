@@ -60,3 +60,46 @@ export interface CodeSystem {
   content: 'fragment';
   concept: { code: string; display: string }[];
 }
+
+/** One question, or a group of them. */
+export interface QuestionnaireItem {
+  linkId: string;
+  text: string;
+  type: 'group' | 'date' | 'decimal' | 'integer' | 'boolean' | 'text' | 'choice';
+  repeats?: boolean;
+  answerOption?: { valueCoding: Coding }[];
+  item?: QuestionnaireItem[];
+}
+
+export interface Questionnaire {
+  resourceType: 'Questionnaire';
+  url: string;
+  version: string;
+  name: string;
+  title: string;
+  status: 'draft';
+  experimental: boolean;
+  item: QuestionnaireItem[];
+}
+
+export interface QuestionnaireAnswer {
+  valueCoding?: Coding;
+  valueBoolean?: boolean;
+  valueInteger?: number;
+  valueDecimal?: number;
+  valueDate?: string;
+  valueString?: string;
+}
+
+export interface QuestionnaireResponseItem {
+  linkId: string;
+  answer?: QuestionnaireAnswer[];
+  item?: QuestionnaireResponseItem[];
+}
+
+export interface QuestionnaireResponse {
+  resourceType: 'QuestionnaireResponse';
+  questionnaire: string;
+  status: 'completed';
+  item: QuestionnaireResponseItem[];
+}

@@ -15,11 +15,18 @@ import {
   readItemCode,
   resultCode,
 } from './fhir-codes.js';
-import type { Bundle, CodeableConcept, CodeSystem, Extension, Observation, ObservationComponent } from './fhir-types.js';
+import type {
+  Bundle,
+  CodeableConcept,
+  CodeSystem,
+  Extension,
+  Observation,
+  ObservationComponent,
+} from './fhir-types.js';
 import { codeIn, first, isRecord, listIn } from './fhir-read.js';
 import { findingPhrase, itemPhrase, resultWords, type NoteLanguage } from './note-phrases.js';
 import { refused } from './problems.js';
-import { fromRow, rowOf, type Row } from './rows.js';
+import { fromRow, isKind, rowOf, type Row } from './rows.js';
 
 export { CODE_SYSTEM, QUESTIONNAIRE } from './fhir-codes.js';
 export { fromQuestionnaireResponse, questionnaire, toQuestionnaireResponse } from './fhir-questionnaire.js';
@@ -54,7 +61,11 @@ export function toObservation(examination: Examination, { words, note }: FhirOpt
     ],
     status: 'final',
     category: [
-      { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'exam', display: 'Exam' }] },
+      {
+        coding: [
+          { system: 'http://terminology.hl7.org/CodeSystem/observation-category', code: 'exam', display: 'Exam' },
+        ],
+      },
     ],
     code: { coding: [ownCoding(EXAMINATION_CODE)], text: words?.note.title ?? 'Lower limb examination' },
     ...(date !== undefined && { effectiveDateTime: date }),
@@ -110,7 +121,12 @@ function detailComponents({ age, setting }: Examination): ObservationComponent[]
     ...(age === undefined ? [] : [{ code: concept('age', 'Age'), valueQuantity: { value: age, unit: 'years' } }]),
     ...(setting === undefined
       ? []
-      : [{ code: concept('setting', 'Setting'), valueCodeableConcept: concept(resultCode('setting', setting), setting) }]),
+      : [
+          {
+            code: concept('setting', 'Setting'),
+            valueCodeableConcept: concept(resultCode('setting', setting), setting),
+          },
+        ]),
   ];
 }
 
@@ -162,7 +178,10 @@ function valueOf(finding: Finding, words: NoteLanguage | undefined): Partial<Obs
   }
   const { result } = rowOf(finding) as { result: string | number };
   return {
-    valueCodeableConcept: concept(resultCode(finding.kind, result), words ? resultWords(finding, words) : String(result)),
+    valueCodeableConcept: concept(
+      resultCode(finding.kind, result),
+      words ? resultWords(finding, words) : String(result),
+    ),
   };
 }
 
@@ -179,7 +198,10 @@ function strokesExtension(examination: Examination): Extension {
   // Through the record's own writer, so that no more is carried than a record has.
   const { strokes } = JSON.parse(serialiseExamination(examination)) as Examination;
   const data = toBase64(JSON.stringify(strokes));
-  return { url: EXTENSIONS.strokes, valueAttachment: { contentType: 'application/json', title: 'painted strokes', data } };
+  return {
+    url: EXTENSIONS.strokes,
+    valueAttachment: { contentType: 'application/json', title: 'painted strokes', data },
+  };
 }
 
 function fromObservation(observation: Record<string, unknown>): Parsed {
@@ -222,10 +244,14 @@ function rowIn(component: Record<string, unknown>, code: string): unknown {
   const value = component['dataAbsentReason'] === undefined ? valueIn(component, row.kind) : undefined;
   const isSaidToBeThere = row.kind === 'pain' && value === true;
   const field = row.kind === 'pain' ? 'intensity' : 'result';
-  const found = { ...row, ...(share !== undefined && { share }), ...(!isSaidToBeThere && value !== undefined && { [field]: value }) };
+  const found = {
+    ...row,
+    ...(share !== undefined && { share }),
+    ...(!isSaidToBeThere && value !== undefined && { [field]: value }),
+  };
   const item = fromRow(found as Row);
   // The order of the parts of a code is part of it: one item has one code.
-  return itemCode(item as unknown as Item) === code ? item : undefined;
+  return isKind(row.kind) && itemCode(item as unknown as Item) !== code ? undefined : item;
 }
 
 function valueIn(component: Record<string, unknown>, kind: string): unknown {

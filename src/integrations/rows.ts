@@ -25,6 +25,11 @@ const FIELDS: Readonly<Record<Finding['kind'], { readonly what: string; readonly
   sign: { what: 'sign', result: 'present' },
 };
 
+/** Whether a kind of finding is known. */
+export function isKind(kind: string): kind is Finding['kind'] {
+  return Object.hasOwn(FIELDS, kind);
+}
+
 /** A finding or an item as one row. */
 export function rowOf(item: Finding | Item): Row {
   const { what, result = '' } = FIELDS[item.kind];
@@ -38,12 +43,12 @@ export function rowOf(item: Finding | Item): Row {
     result: fields[result],
     intensity: fields['intensity'],
     share: fields['share'],
-  }) as Row;
+  }) as unknown as Row;
 }
 
 /** What a row says, not yet checked. What its kind does not have stays in it, so that it is refused and not lost. */
 export function fromRow({ kind, what, result, where, ...others }: Row): Readonly<Record<string, unknown>> {
-  const known = Object.hasOwn(FIELDS, kind) ? FIELDS[kind as Finding['kind']] : undefined;
+  const known = isKind(kind) ? FIELDS[kind] : undefined;
   return defined({
     kind,
     ...others,

@@ -42,7 +42,8 @@ export interface DraftDocument {
  */
 export function createNote(draft: NoteDraft): Promise<NoteReceipt> {
   const { handle, origin, note, title = 'Lower limb examination', target = host(), timeout = PATIENCE } = draft;
-  if (!target) return Promise.reject(new IntegrationError('no-host', 'The page runs in no frame and was opened by none.'));
+  if (!target)
+    return Promise.reject(new IntegrationError('no-host', 'The page runs in no frame and was opened by none.'));
   if (!isOrigin(origin)) {
     return Promise.reject(new IntegrationError('bad-origin', `origin: ${JSON.stringify(origin)} is not an origin.`));
   }
