@@ -3,6 +3,7 @@ export * from './claims.js';
 export * from './consensus.js';
 export * from './errors.js';
 export * from './evidence/index.js';
+export * from './exam-methods.js';
 export * from './examination.js';
 export * from './key-points.js';
 export * from './levels.js';

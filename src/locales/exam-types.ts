@@ -1,3 +1,4 @@
+import type { MethodId } from '../core/exam-methods.js';
 import type {
   Modality,
   Movement,
@@ -47,7 +48,7 @@ export interface ExamTerms {
   readonly notTestable: string;
   readonly notTested: string;
   /** By `methodOf(item)` of `core/exam-methods`. */
-  readonly methods: Readonly<Record<string, MethodWords>>;
+  readonly methods: Readonly<Record<MethodId, MethodWords>>;
   /** What a movement tells apart, such as a root from a nerve; by the id of its claim in `core/exam-methods`. */
   readonly tellsApart: Readonly<Record<string, string>>;
 }

@@ -373,17 +373,21 @@ export type RotationLabel =
   | 'front'
   | 'back';
 
+/** The names that a map and an examination share. */
+export interface NameWords {
+  readonly places: Readonly<Record<Place, string>>;
+  readonly keyPoints: Readonly<Record<KeyPointId, string>>;
+  readonly movements: Readonly<Record<Movement, string>>;
+  readonly reflexes: Readonly<Record<Reflex, string>>;
+}
+
 /** Words that a map shows only when a reader takes it in hand, which can be loaded when it has been drawn. */
-export interface DetailWords {
+export interface DetailWords extends NameWords {
   /** The schemes that are not among the clinical words. */
   readonly schemes: Readonly<Partial<Record<SchemeId, SchemeWords>>>;
   /** The areas whose words say more than the names of their places. */
   readonly skin: Readonly<Partial<Record<AreaId, SkinWords>>>;
-  readonly places: Readonly<Record<Place, string>>;
   readonly notes: Readonly<Record<AreaNote, string>>;
-  readonly keyPoints: Readonly<Record<KeyPointId, string>>;
-  readonly movements: Readonly<Record<Movement, string>>;
-  readonly reflexes: Readonly<Record<Reflex, string>>;
   /** The sentences of the statements among the claims; figures stand in braces. */
   readonly statements: Readonly<Record<StatementId, string>>;
   readonly readAs: Readonly<Record<ReadAs, string>>;

@@ -1,4 +1,4 @@
-import type { Movement, Reflex } from '../examination.js';
+import type { Movement, Provocation, Reflex } from '../examination.js';
 import type { ConditionId } from './conditions.js';
 import { rowsOf, type EvidenceRow, type Figures } from './row.js';
 
@@ -11,6 +11,7 @@ export interface DiscriminatorRow extends EvidenceRow {
   readonly feature: string;
   readonly movement?: Movement;
   readonly reflex?: Reflex;
+  readonly test?: Provocation;
   /** What is found in the one and in the other. */
   readonly inA: string;
   readonly inB: string;
@@ -202,6 +203,7 @@ export const DISCRIMINATOR_EVIDENCE: readonly DiscriminatorRow[] = rowsOf<Discri
     b: 'tarsal-tunnel',
     feature: 'ankle reflex, calf, back pain',
     reflex: 'achilles',
+    test: 'tinel-tarsal-tunnel',
     inA: 'reduced, weak, present',
     inB: 'normal; burning sole; Tinel sign behind the medial malleolus',
     sources: ['droracleS1'],
@@ -279,6 +281,7 @@ export const DISCRIMINATOR_EVIDENCE: readonly DiscriminatorRow[] = rowsOf<Discri
     a: 'deep-gluteal-syndrome',
     b: 'L5-or-S1-radiculopathy',
     feature: 'pain on flexion, adduction and internal rotation of the hip; tender sciatic notch',
+    test: 'fadir',
     inA: 'present',
     inB: 'absent',
     sources: ['droraclePiri'],
