@@ -37,7 +37,7 @@ function some<T extends object>(
   optional: (keyof T)[] = [],
 ): fc.Arbitrary<T> {
   const requiredKeys = (Object.keys(model) as (keyof T)[]).filter((name) => !optional.includes(name));
-  return fc.record(model, { requiredKeys, noNullPrototype: true }) as unknown as fc.Arbitrary<T>;
+  return fc.record(model, { requiredKeys, noNullPrototype: true });
 }
 
 /** Any finding that a record may hold, tested or painted. */
