@@ -35,6 +35,11 @@ export interface ExamUiWords {
   readonly items: (count: number) => string;
   readonly painting: string;
   readonly details: string;
+  /** What is said of a sign that is there, and of one that was looked for in vain. */
+  readonly present: string;
+  readonly absent: string;
+  /** Of pain, from 0 to 10. */
+  readonly intensity: (of10: number) => string;
 
   readonly stepList: string;
   readonly steps: Readonly<Record<Step, string>>;

@@ -46,6 +46,9 @@ const clinician: ExamUiWords = {
   items: (count) => plural(count, 'item'),
   painting: 'painting',
   details: 'date, age or setting',
+  present: 'yes',
+  absent: 'no',
+  intensity: (of10) => `${of10} of 10`,
 
   stepList: 'Steps of the examination',
   steps: {
@@ -139,7 +142,8 @@ const clinician: ExamUiWords = {
     session: 'The record is kept in this browser until its tab is closed.',
     local: 'The record is kept in this browser until it is deleted.',
     blocked: 'The browser keeps nothing for this page: the record is there only while the page is open.',
-    unread: 'A stored record could not be read. Until it is discarded, this record is kept only while the page is open.',
+    unread:
+      'A stored record could not be read. Until it is discarded, this record is kept only while the page is open.',
   },
   storedUnread: 'A stored record could not be read',
   discard: 'Discard the stored record',
