@@ -69,7 +69,10 @@ function foundFor(item: Item): Answer[] {
             keys: PLANTAR_KEYS[grade],
             finding: { kind: 'reflex', reflex, side, grade },
           }))
-        : REFLEX_GRADES.map((grade) => ({ keys: REFLEX_KEYS[grade], finding: { kind: 'reflex', reflex, side, grade } }));
+        : REFLEX_GRADES.map((grade) => ({
+            keys: REFLEX_KEYS[grade],
+            finding: { kind: 'reflex', reflex, side, grade },
+          }));
     }
     case 'provocation':
       return [

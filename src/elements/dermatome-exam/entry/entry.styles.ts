@@ -21,7 +21,7 @@ const base = css`
     & .icon-next:dir(rtl), & .icon-back:dir(rtl) { scale: -1 1; }
 
     & .level-chip, & .big-chip { display: inline-grid; place-items: center; flex: none; background: var(--_c); border-radius: var(--_radius-sm); color: var(--_on-level); font-weight: var(--_weight-strong); line-height: 1; }
-    & .level-chip { min-inline-size: 2.4em; min-block-size: 1.7em; padding-inline: 0.4em; font-size: var(--_text-sm); }
+    & .level-chip { min-inline-size: 2.9em; min-block-size: 1.7em; padding-inline: 0.4em; font-size: var(--_text-sm); }
     & .t12 { --_c: var(--_t12); } & .l1 { --_c: var(--_l1); } & .l2 { --_c: var(--_l2); } & .l3 { --_c: var(--_l3); }
     & .l4 { --_c: var(--_l4); } & .l5 { --_c: var(--_l5); } & .s1 { --_c: var(--_s1); } & .s2 { --_c: var(--_s2); }
     & .s3 { --_c: var(--_s3); } & .s4 { --_c: var(--_s4); } & .s5 { --_c: var(--_s5); }
@@ -66,7 +66,8 @@ const tables = css`
     & .cell { padding: var(--_space-1); text-align: center; cursor: cell; }
     & .remarks { padding-inline: var(--_space-2); text-align: start; }
     & .grid:is(.telling, .further-movements) th.name { inline-size: 30%; }
-    & .in-hand > * { background: var(--_action-soft); }
+    & tr.in-hand > * { background: var(--_action-soft); }
+    & .remarks > div { display: flex; flex-wrap: wrap; align-items: center; gap: 0 var(--_space-3); }
     & .cell:focus { outline: none; }
     & .cell.current .box { outline: 2px solid var(--_action); outline-offset: var(--_focus-gap); }
     & .cell:focus .box, & .cell:focus-visible .box { outline: var(--_focus-width) solid var(--_focus); outline-offset: var(--_focus-gap); }
@@ -120,7 +121,7 @@ const aside = css`
   @media print {
     .entry, .entry-aside {
       & .fillers, & .further, & .keys, & .onward, & .answers, & .thumb { display: none; }
-      & .in-hand > * { background: none; }
+      & tr.in-hand > * { background: none; }
       & .level-chip, & .big-chip { background: #fff; border: 1px solid #000; color: #000; }
     }
   }

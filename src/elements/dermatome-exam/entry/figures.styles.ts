@@ -6,7 +6,7 @@ export const figureStyles: CSSResult = css`
     & .figures { display: flex; flex-wrap: wrap; justify-content: center; gap: 0 var(--_space-2); direction: ltr; }
     & .figures .caption { flex: 1 0 100%; text-align: center; font-weight: var(--_weight-strong); }
     & figure { margin: 0; text-align: center; }
-    & figure svg { display: block; block-size: 19rem; max-inline-size: 100%; margin-inline: auto; overflow: visible; }
+    & figure svg { display: block; block-size: 18rem; max-inline-size: 100%; margin-inline: auto; overflow: visible; }
     & .sides { display: flex; justify-content: space-around; gap: var(--_space-2); color: var(--_ink-soft); font-size: var(--_text-xs); }
     & figcaption { color: var(--_ink-soft); font-size: var(--_text-xs); }
     & .outline { fill: none; stroke: var(--_ink-line); stroke-width: 5; stroke-linejoin: round; }
@@ -14,7 +14,8 @@ export const figureStyles: CSSResult = css`
     & .wall { fill: var(--_skin-blank); }
     & .ink { fill: var(--_ink-line); opacity: 0.75; }
     & .nails { fill: var(--_skin-blank); }
-    & figure.view-perineum svg { block-size: 9rem; }
+    & figure.near { align-self: end; }
+    & figure.near svg { block-size: 6.5rem; inline-size: 6.5rem; overflow: hidden; background: var(--_canvas); border: var(--_hairline) solid var(--_line); border-radius: var(--_radius-md); }
 
     & .dot { cursor: pointer; }
     & .dot .hit { fill: transparent; }

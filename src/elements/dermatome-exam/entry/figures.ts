@@ -1,5 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import type { PlateFade, PlatePart } from '../../../atlas/types.js';
+import type { Plate, PlateFade, PlatePart } from '../../../atlas/types.js';
 import { keyPointById } from '../../../core/key-points.js';
 import type { Modality } from '../../../core/examination.js';
 import { type Side, SIDES } from '../../../core/sides.js';
@@ -12,37 +12,31 @@ import { closeUp, type FigurePlate, figurePlate, type Spot, uprightView } from '
 import { keyPointAt } from './item-words.js';
 import type { EntryModel } from './model.js';
 
-/** The height of a figure in rem, as the style sets it. */
-const HEIGHT = 19;
+/** The heights of a figure and a close-up in rem, as the style sets them. */
+const HEIGHT = 18;
+const CLOSE_HEIGHT = 6.5;
+const NARROW_HEIGHT = 12;
 
 /** A dot, and what is hit of it, in px of the plain font size. */
-const DOT = 8;
+const DOT = 6.5;
 const TARGET = 12;
 const REM = 16;
 
-/** The key points on the front and the back of the body, and closer where the one in hand is seen badly on both. */
+/** The key points on the front and the back of the body, and the one in hand from near. */
 export function figures(model: EntryModel): TemplateResult {
   const { inHand, words } = model;
-  const point = inHand && keyPointAt(inHand);
-  const close = point && closeUp(point);
-  const side = inHand && 'side' in inHand ? inHand.side : undefined;
-  const modality = modalityOf(inHand);
-  const views: readonly (readonly [ViewId, Side | 'both'])[] = [
-    ['anterior', 'both'],
-    ['posterior', 'both'],
-    ...(close && side ? [[close, close === 'perineum' ? 'both' : side] as const] : []),
-  ];
+  const modality = words.terms.modalities[modalityOf(inHand)];
   return html`<div class="figures" part="figure" aria-hidden="true">
-    <p class="caption soft">${sentenceCase(words.terms.modalities[modality], words.lang)}</p>
-    ${views.map(([view, shown]) => figure(model, figurePlate(view, shown)))}
+    <p class="caption soft">${sentenceCase(modality, words.lang)}</p>
+    ${(['anterior', 'posterior'] as const).map((view) => figure(model, figurePlate(view), HEIGHT))} ${nearFigure(model)}
   </div>`;
 }
 
-/** The one figure of a narrow screen: that which shows the key point in hand. */
+/** The one figure of a narrow screen: that which shows the key point in hand, and it from near. */
 export function narrowFigure(model: EntryModel): TemplateResult {
   const point = model.inHand && keyPointAt(model.inHand);
   return html`<div class="figures" part="figure" aria-hidden="true">
-    ${figure(model, figurePlate(point ? uprightView(point) : 'anterior'))}
+    ${figure(model, figurePlate(point ? uprightView(point) : 'anterior'), NARROW_HEIGHT)} ${nearFigure(model)}
   </div>`;
 }
 
@@ -50,28 +44,49 @@ function modalityOf(item: Item | undefined): Modality {
   return item?.kind === 'sensation' ? item.modality : 'light-touch';
 }
 
-function figure(model: EntryModel, { view, plate, spots }: FigurePlate): TemplateResult {
-  const [x, y, width, height] = plate.box;
-  const unit = height / (HEIGHT * REM);
+function figure(model: EntryModel, { view, plate, spots }: FigurePlate, rem: number): TemplateResult {
   const { sides, views } = model.words.ui.entry;
   const order: readonly Side[] = view === 'posterior' ? ['left', 'right'] : SIDES;
+  const unit = plate.box[3] / (rem * REM);
   return html`<figure class=${`view-${view}`}>
-    <div class="sides">
-      ${plate.request.side === 'both' ? order.map((side) => html`<span>${sides[side]}</span>`) : html`<span>${sides[plate.request.side]}</span>`}
-    </div>
+    <div class="sides">${order.map((side) => html`<bdi>${sides[side]}</bdi>`)}</div>
     <svg viewBox=${plate.box.join(' ')}>
-      ${plate.fade ? fadeMask(plate.fade, view, [x, y, width, height]) : nothing}
-      <g mask=${plate.fade ? `url(#fade-${view})` : nothing}>
-        ${plate.figures.map(
-          ({ parts, wall, midline }) => svg`${parts.map(limbPart)}
-            ${wall ? svg`<path class="wall" d=${wall}></path>` : nothing}
-            ${midline ? svg`<path class="ink" d=${midline}></path>` : nothing}`,
-        )}
-      </g>
+      ${plate.fade ? fadeMask(plate.fade, view, plate.box) : nothing}
+      <g mask=${plate.fade ? `url(#fade-${view})` : nothing}>${skin(plate)}</g>
       ${spots.map((spot) => dot(model, spot, unit))}
     </svg>
-    <figcaption>${views[view]}</figcaption>
+    <figcaption><bdi>${views[view]}</bdi></figcaption>
   </figure>`;
+}
+
+/** The key point in hand in the view that shows it best. */
+function nearFigure(model: EntryModel): TemplateResult | typeof nothing {
+  const { inHand, words } = model;
+  const point = inHand && keyPointAt(inHand);
+  const close = point && 'side' in inHand && inHand.side && closeUp(point, inHand.side);
+  if (!close) return nothing;
+  const { figure: shown, spot, box } = close;
+  return html`<figure class="near">
+    <svg viewBox=${box.join(' ')}>${skin(shown.plate)}${dot(model, spot, box[3] / (CLOSE_HEIGHT * REM))}</svg>
+    <figcaption><bdi>${words.ui.entry.views[shown.view as NamedView]}, ${words.terms.sides[spot.side]}</bdi></figcaption>
+  </figure>`;
+}
+
+type NamedView = keyof EntryModel['words']['ui']['entry']['views'];
+
+const skins = new WeakMap<Plate, unknown>();
+
+/** The skin of a plate: the same template for every examination of a page. */
+function skin(plate: Plate): unknown {
+  let drawing = skins.get(plate);
+  if (!drawing) skins.set(plate, (drawing = plate.figures.map(limbs)));
+  return drawing;
+}
+
+function limbs({ parts, wall, midline }: Plate['figures'][number]): SVGTemplateResult {
+  return svg`${parts.map(limbPart)}${wall ? svg`<path class="wall" d=${wall}></path>` : nothing}${
+    midline ? svg`<path class="ink" d=${midline}></path>` : nothing
+  }`;
 }
 
 function limbPart({ outline, extent, ink, nails }: PlatePart): SVGTemplateResult {
@@ -101,8 +116,8 @@ function dot(model: EntryModel, { id, side, x, y }: Spot, unit: number): SVGTemp
   const isCurrent = inHand !== undefined && itemKey(inHand) === itemKey(item);
   return svg`<g class=${`dot ${fill}`} data-spot=${itemKey(item)} @click=${() => actions.take(item)}>
     <circle class="hit" cx=${x} cy=${y} r=${TARGET * unit}></circle>
-    ${isCurrent ? svg`<circle class="ring" cx=${x} cy=${y} r=${(DOT + 4) * unit}></circle>` : nothing}
+    ${isCurrent ? svg`<circle class="ring" cx=${x} cy=${y} r=${(DOT + 3.5) * unit}></circle>` : nothing}
     <circle class="mark" cx=${x} cy=${y} r=${DOT * unit}></circle>
-    <text x=${x} y=${y} dy="0.36em" font-size=${11 * unit}>${glyph}</text>
+    <text x=${x} y=${y} dy="0.36em" font-size=${(glyph.length > 1 ? 8 : 10.5) * unit}>${glyph}</text>
   </g>`;
 }

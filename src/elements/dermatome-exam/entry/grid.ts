@@ -24,7 +24,7 @@ export function blockTable(model: EntryModel, block: Block): TemplateResult {
     part="table"
     role="grid"
     aria-label=${blocks[block.id]}
-    aria-describedby="keys"
+    aria-describedby="entry-keys"
     aria-readonly=${model.port.readonly() ? 'true' : nothing}
     @keydown=${model.grid.keydown}
     @focusin=${model.grid.focusin}
@@ -80,7 +80,9 @@ function sidesRow(model: EntryModel, block: Block, row: Row): TemplateResult {
     <th scope="row" class="name">${rowName(model, row)}</th>
     ${row.items.map((item) => gridCell(model, item))}
     <td class="remarks">
-      ${asymmetry(model, row)}${disagreement(model, row)}${block.id === 'telling' ? tellsApart(model, row) : nothing}
+      <div>
+        ${asymmetry(model, row)}${disagreement(model, row)}${block.id === 'telling' ? tellsApart(model, row) : nothing}
+      </div>
     </td>
   </tr>`;
 }
@@ -163,7 +165,10 @@ const DISPUTED: Partial<Readonly<Record<Movement, StatementId>>> = {
 };
 
 /** That sources name different levels for a movement. */
-export function disagreement({ words, references }: EntryModel, { items: [item] }: Row): TemplateResult | typeof nothing {
+export function disagreement(
+  { words, references }: EntryModel,
+  { items: [item] }: Row,
+): TemplateResult | typeof nothing {
   const id = item?.kind === 'power' ? DISPUTED[item.movement] : undefined;
   const statement = STATEMENTS.find((claim) => claim.id === id);
   if (!statement) return nothing;
@@ -179,9 +184,7 @@ export function tellsApart({ words, references }: EntryModel, { items: [item] }:
   return html`${claims.map(
     ({ id, sources, verified }) => html`<span class="tells"
       ><bdi>${sentenceCase(words.terms.tellsApart[id] ?? '', words.lang)}</bdi>${references.tiles(sources)}${
-        verified
-          ? nothing
-          : html` <em class="recall">${icon('recalled')}${words.ui.entry.recalled}</em>`
+        verified ? nothing : html` <em class="recall">${icon('recalled')}${words.ui.entry.recalled}</em>`
       }</span
     >`,
   )}`;
@@ -200,9 +203,13 @@ export function legend(model: EntryModel): TemplateResult {
         ] as const)
       : [];
   return html`<ul class="key" aria-label=${entry.legend}>
-    ${[...rows, ['NT', 'untestable', model.words.terms.notTestable] as const, ['·', 'untested', entry.untested] as const].map(
-      ([glyph, fill, word]) => html`<li><span class=${`box ${fill}`} aria-hidden="true">${glyph}</span><bdi>${word}</bdi></li>`,
+    ${[
+      ...rows,
+      ['NT', 'untestable', model.words.terms.notTestable] as const,
+      ['·', 'untested', entry.untested] as const,
+    ].map(
+      ([glyph, fill, word]) =>
+        html`<li><span class=${`box ${fill}`} aria-hidden="true">${glyph}</span><bdi>${word}</bdi></li>`,
     )}
   </ul>`;
 }
-

@@ -6,7 +6,7 @@ import { FIRST_SIGNS } from '../../../exam/blocks.js';
 import { sentenceCase } from '../../../locales/words.js';
 import { icon } from './icons.js';
 import type { EntryModel } from './model.js';
-import { flagRows, PLACED_SIGNS, SIDED_SIGNS, SIGN_GROUPS, signAnswer, type SignGroup } from './signs.js';
+import { flagRows, isFlag, PLACED_SIGNS, SIDED_SIGNS, SIGN_GROUPS, signAnswer, type SignGroup } from './signs.js';
 
 /** What the more that is there on demand is called among what was opened. */
 export const MORE_SIGNS = 'more-signs';
@@ -14,7 +14,8 @@ export const MORE_SIGNS = 'more-signs';
 /** The history and the signs: groups of questions, red flags first, each yes, no or not asked. */
 export function history(model: EntryModel): TemplateResult {
   const { words, opened, port, actions } = model;
-  const isMore = !opened.has(MORE_SIGNS) && SIGN_GROUPS.some(({ signs }) => signs.some((sign) => !isShown(model, sign)));
+  const isMore =
+    !opened.has(MORE_SIGNS) && SIGN_GROUPS.some(({ signs }) => signs.some((sign) => !isShown(model, sign)));
   return html`${SIGN_GROUPS.map((group) => signGroup(model, group))}
   ${
     isMore && !port.readonly()
@@ -40,10 +41,10 @@ function signGroup(model: EntryModel, { id, signs }: SignGroup): TemplateResult 
   const shown = signs.filter((sign) => isShown(model, sign));
   if (shown.length === 0) return nothing;
   const { blocks, redFlag } = model.words.ui.entry;
-  const isFlag = id === 'saddle-signs' || id === 'general-signs';
+  const isUrgent = id === 'saddle-signs' || id === 'general-signs';
   return html`<section class=${`signs ${id}`} aria-labelledby=${`heading-${id}`}>
-    <h3 id=${`heading-${id}`} class=${isFlag ? 'flag' : ''}>
-      ${isFlag ? html`${icon('octagon')}<span class="unseen">${redFlag}: </span>` : nothing}${blocks[id]}
+    <h3 id=${`heading-${id}`} class=${isUrgent ? 'flag' : ''}>
+      ${isUrgent ? html`${icon('octagon')}<span class="unseen">${redFlag}: </span>` : nothing}${blocks[id]}
     </h3>
     ${shown.map((sign) => signRow(model, sign))}
   </section>`;
@@ -66,8 +67,9 @@ function signRow(model: EntryModel, sign: Sign): TemplateResult {
     @focusin=${() => actions.take({ kind: 'sign', sign })}
   >
     <legend>
-      ${rows.length > 0 ? html`<span class="flag-mark">${icon('octagon')}<span class="unseen">${entry.redFlag}: </span></span>` : nothing}
+      ${isFlag(sign) ? html`<span class="flag-mark">${icon('octagon')}<span class="unseen">${entry.redFlag}: </span></span>` : nothing}
       <bdi>${sentenceCase(words.terms.signs[sign], words.lang)}</bdi>${references.tiles([...new Set(rows.flatMap(({ sources }) => sources))])}
+      ${isFlag(sign) && rows.length === 0 ? html`<em class="recall">${icon('recalled')}${entry.recalled}</em>` : nothing}
     </legend>
     <div class="choices">
       ${options.map(
@@ -121,7 +123,8 @@ function where({ words, port, actions }: EntryModel, sign: Sign): TemplateResult
             >
               <option value="" ?selected=${!answer.place}>${entry.placeUnknown}</option>
               ${PLACES.map(
-                (place) => html`<option value=${place} ?selected=${answer.place === place}>${words.terms.places[place]}</option>`,
+                (place) =>
+                  html`<option value=${place} ?selected=${answer.place === place}>${words.terms.places[place]}</option>`,
               )}
             </select>
           </label>`

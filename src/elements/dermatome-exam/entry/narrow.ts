@@ -29,19 +29,14 @@ export function keyPointScreen(model: EntryModel): TemplateResult | typeof nothi
   const chip = chipOf(row);
   const below = rows.slice(index + 1).flatMap(({ items }) => items);
   return html`${narrowFigure(model)}
-    <section class="sheet" aria-labelledby="point">
+    <section class="sheet" aria-labelledby="entry-point">
       <div class="title">
         ${chip ? html`<span class=${`big-chip ${chip.level.toLowerCase()}`}>${chip.text}</span>` : html`<span></span>`}
         <span class="soft">${entry.position(index + 1, rows.length)}</span>
       </div>
-      <h3 id="point">${sentenceCase(nameOf(item, words), words.lang)}</h3>
+      <h3 id="entry-point">${sentenceCase(nameOf(item, words), words.lang)}</h3>
       ${asymmetry(model, row)}
       ${sideAgainstSide(row).map((each, group) => answerLine(model, each, group))}
-      <details class="how">
-        <summary>${entry.help}</summary>
-        ${method(model, item)}
-      </details>
-      ${sacralNote(model)}
       <div class="thumb">
         ${
           index > 0
@@ -57,6 +52,11 @@ export function keyPointScreen(model: EntryModel): TemplateResult | typeof nothi
         }
         <button type="button" class="primary next" @click=${() => actions.move(1)}>${entry.next}${icon('next')}</button>
       </div>
+      <details class="how">
+        <summary>${entry.help}</summary>
+        ${method(model, item)}
+      </details>
+      ${sacralNote(model)}
     </section>`;
 }
 
@@ -105,9 +105,7 @@ function blockCards(model: EntryModel, block: Block): TemplateResult {
 /** The movements that tell root from nerve wait behind a button until they are asked for. */
 function isClosed({ opened, port, inHand }: EntryModel, { id, rows }: Block): boolean {
   const known = knownKeys(port.examination());
-  return (
-    id === 'telling' && !opened.has(id) && !rows.some((row) => isTouched(row, known) || isInHand(inHand, row))
-  );
+  return id === 'telling' && !opened.has(id) && !rows.some((row) => isTouched(row, known) || isInHand(inHand, row));
 }
 
 function closedBlock({ words, actions }: EntryModel, { id, rows }: Block, heading: TemplateResult): TemplateResult {

@@ -81,6 +81,11 @@ const FLAGS: Partial<Readonly<Record<Sign, RedFlag>>> = {
   'zoster-rash': 'sacral-zoster',
 };
 
+/** Whether a sign belongs to a red flag. */
+export function isFlag(sign: Sign): boolean {
+  return sign in FLAGS;
+}
+
 /** What guidelines say of the red flag to which a sign belongs; nothing where no source was seen. */
 export function flagRows(sign: Sign): readonly RedFlagRow[] {
   const flag = FLAGS[sign];
