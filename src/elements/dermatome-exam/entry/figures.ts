@@ -19,7 +19,7 @@ const NARROW_HEIGHT = 12;
 
 /** A dot, and what is hit of it, in px of the plain font size. */
 const DOT = 6.5;
-const TARGET = 12;
+const TARGET = 12.5;
 const REM = 16;
 
 /** The key points on the front and the back of the body, and the one in hand from near. */

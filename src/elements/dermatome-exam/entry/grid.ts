@@ -126,7 +126,7 @@ function gridCell(model: EntryModel, item: Item | undefined): TemplateResult {
     data-item=${key}
     aria-label=${sentenceOf(item, { examination, words, marks })}
   >
-    <span class=${`box ${fill}`} aria-hidden="true">${glyph}</span>
+    <span class=${`box ${fill}`} data-glyph=${glyph}></span>
   </td>`;
 }
 
