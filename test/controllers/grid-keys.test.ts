@@ -49,8 +49,14 @@ async function focused(cell: string): Promise<GridHost> {
 
 const at = (host: GridHost): string | undefined => host.shadowRoot?.activeElement?.id;
 
+/** Presses keys one after another, those such as `Shift+A` together. */
 async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await sendKeys({ press: key });
+  for (const key of keys) {
+    const [, held, pressed] = /^(Shift|Control|Alt)\+(.+)$/.exec(key) ?? [];
+    if (held) await sendKeys({ down: held });
+    await sendKeys({ press: pressed ?? key });
+    if (held) await sendKeys({ up: held });
+  }
 }
 
 describe('GridKeys', () => {
@@ -141,7 +147,7 @@ describe('GridKeys', () => {
 
   it('tells of Shift and A, H, Enter and Space', async () => {
     const host = await focused('a2');
-    await press('Shift+A', 'h', 'Enter', 'Space');
+    await press('Shift+A', 'h', 'Enter', ' ');
     expect(host.log).to.deep.equal(['block a2', 'help a2', 'choose a2', 'choose a2']);
   });
 

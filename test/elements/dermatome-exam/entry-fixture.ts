@@ -74,9 +74,14 @@ export function focusedItem(host: EntryHost): string | undefined {
   return (host.shadowRoot?.activeElement as HTMLElement | null)?.dataset.item;
 }
 
-/** Presses keys one after another. */
+/** Presses keys one after another, those such as `Shift+A` together. */
 export async function press(host: EntryHost, ...keys: string[]): Promise<void> {
-  for (const key of keys) await sendKeys({ press: key });
+  for (const key of keys) {
+    const [, held, pressed] = /^(Shift|Control|Alt)\+(.+)$/.exec(key) ?? [];
+    if (held) await sendKeys({ down: held });
+    await sendKeys({ press: pressed ?? key });
+    if (held) await sendKeys({ up: held });
+  }
   await settled(host);
 }
 

@@ -214,18 +214,18 @@ describe('the history', () => {
   it('knows yes, no and not asked', async () => {
     const host = await entryFixture('history');
     const choose = async (value: string): Promise<unknown> => {
-      one(host, `[data-sign=fever] input[value=${value}]`).click();
+      one(host, `[data-sign=fever] input[data-answer=${value}]`).click();
       await settled(host);
       return host.found({ kind: 'sign', sign: 'fever' });
     };
-    expect(await choose('true')).to.include({ present: true });
-    expect(await choose('false')).to.include({ present: false });
-    expect(await choose('undefined')).to.equal(undefined);
+    expect(await choose('yes')).to.include({ present: true });
+    expect(await choose('no')).to.include({ present: false });
+    expect(await choose('none')).to.equal(undefined);
   });
 
   it('places a rash on a side and a place, each change one step', async () => {
     const host = await entryFixture('history');
-    one(host, '[data-sign=zoster-rash] input[value=true]').click();
+    one(host, '[data-sign=zoster-rash] input[data-answer=yes]').click();
     await settled(host);
     for (const [index, value] of ['left', 'sacral'].entries()) {
       const select = all<HTMLSelectElement>(host, '[data-sign=zoster-rash] select')[index]!;

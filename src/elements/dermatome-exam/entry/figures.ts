@@ -68,11 +68,9 @@ function nearFigure(model: EntryModel): TemplateResult | typeof nothing {
   const { figure: shown, spot, box } = close;
   return html`<figure class="near">
     <svg viewBox=${box.join(' ')}>${skin(shown.plate)}${dot(model, spot, box[3] / (CLOSE_HEIGHT * REM))}</svg>
-    <figcaption><bdi>${words.ui.entry.views[shown.view as NamedView]}, ${words.terms.sides[spot.side]}</bdi></figcaption>
+    <figcaption><bdi>${words.ui.entry.views[shown.view]}, ${words.terms.sides[spot.side]}</bdi></figcaption>
   </figure>`;
 }
-
-type NamedView = keyof EntryModel['words']['ui']['entry']['views'];
 
 const skins = new WeakMap<Plate, unknown>();
 

@@ -41,7 +41,9 @@ export const findingStyles: CSSResult = css`
     .entry .cell .box, .entry button.box { block-size: max(2.75rem, 44px); }
   }
   @media (forced-colors: active) {
-    :host { --_flag: CanvasText; --_flag-surface: Canvas; --_flag-line: CanvasText; --_canvas: Canvas; }
+    :host { --_flag: CanvasText; --_flag-surface: Canvas; --_flag-line: CanvasText; --_canvas: Canvas;
+      --_finding-absent: CanvasText; --_finding-reduced: CanvasText; --_finding-normal: CanvasText; --_finding-increased: CanvasText; --_finding-untested: CanvasText;
+    }
     .entry, .entry-aside {
       & .box { background: Canvas; border-color: CanvasText; color: CanvasText; }
       & .box.absent { forced-color-adjust: none; background: CanvasText; color: Canvas; }

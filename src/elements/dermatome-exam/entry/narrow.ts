@@ -87,7 +87,7 @@ export function cards(model: EntryModel): TemplateResult {
     first && !port.readonly()
       ? html`<div class="thumb">
           <button type="button" class="plain" @click=${() => actions.fillNormal(first.rows.flatMap(({ items }) => items))}>
-            ${entry.restNormal}
+            ${model.step === 'provocation' ? entry.restNegative : entry.restNormal}
           </button>
         </div>`
       : nothing
