@@ -15,6 +15,7 @@ import { loadExamWords, type ExamWords } from '../../locales/exam.js';
 import { tokens } from '../../styles/tokens.host.js';
 import { changeName } from './changes.js';
 import { Entry } from './entry/entry.js';
+import { entryStyles } from './entry/entry.styles.js';
 import type { StepView, Width } from './exam-port.js';
 import { examStyles } from './exam.styles.js';
 import { ExamChangeEvent, ExamSaveEvent } from './events.js';
@@ -29,7 +30,6 @@ import { clearServed } from './served.js';
 import { readSettings, type Problem, type Settings } from './settings.js';
 import { shortcut } from './shortcuts.js';
 import { StoredRecord, type StorageKind } from './storage.js';
-import { stepOf } from './triples.js';
 
 /** The steps beside which the skin is offered for painting. */
 const PAINTED_STEPS: readonly Step[] = ['history', 'sensation'];
@@ -74,7 +74,7 @@ const PAINTED_STEPS: readonly Step[] = ['history', 'sensation'];
 export class DermatomeExam extends LitElement {
   /** It takes part in forms. */
   static readonly formAssociated = true;
-  static override styles: CSSResultGroup = [tokens, examStyles];
+  static override styles: CSSResultGroup = [tokens, examStyles, entryStyles];
 
   /** The name of the record in its form, and in the storage of the browser. */
   @property({ reflect: true, useDefault: true }) name = '';
@@ -102,8 +102,8 @@ export class DermatomeExam extends LitElement {
 
   #isServed = !isServer && this.shadowRoot !== null;
   #disabled = false;
-  /** What has the focus after the next update. */
-  #focus: string | (() => void) | undefined;
+  /** What has the focus after the next update, and what had it when that was decided. */
+  #focus: { readonly to: string; readonly from: Element | null } | undefined;
   #settings: Settings | undefined;
   #problems: readonly Problem[] = [];
   readonly #internals = this.attachInternals();
@@ -133,6 +133,7 @@ export class DermatomeExam extends LitElement {
     record: (findings) => this.#change(withFindings(this.#record.examination, findings)),
     clear: (items) => this.#change(without(this.#record.examination, items)),
     cannotTest: (items) => this.#change(withNotTestable(this.#record.examination, items)),
+    replace: (items, findings) => this.#change(withFindings(without(this.#record.examination, items), findings)),
     change: (next) => this.#change(next),
     undo: () => this.#undo(),
     redo: () => this.#redo(),
@@ -274,10 +275,7 @@ export class DermatomeExam extends LitElement {
     const { words } = this.#words;
     if (!words) return;
     this.#reports.report(this.#problems, refusal, words.ui);
-    const focus = this.#focus;
-    this.#focus = undefined;
-    if (typeof focus === 'string') this.renderRoot.querySelector<HTMLElement>(focus)?.focus();
-    else focus?.();
+    this.#moveFocus();
   }
 
   #renderFrame(words: ExamWords, settings: Settings): TemplateResult {
@@ -301,7 +299,7 @@ export class DermatomeExam extends LitElement {
         discard: () => this.#discard(),
         choose: (step) => this.#goTo(step),
         goTo: this.#port.goTo,
-        goToItem: (item) => this.#goTo(stepOf(item), () => this.#entry.focus(item)),
+        goToItem: (item) => this.#entry.focusItem(item),
       },
     });
   }
@@ -315,10 +313,22 @@ export class DermatomeExam extends LitElement {
     return { main: view.main, aside: html`${view.aside} ${card}` };
   }
 
-  #goTo(step: Step, focus?: string | (() => void)): void {
+  #goTo(step: Step, focus?: string): void {
     this.step = step;
-    this.#focus = focus;
+    if (focus) this.#focusOn(focus);
+  }
+
+  #focusOn(to: string): void {
+    this.#focus = { to, from: this.shadowRoot?.activeElement ?? null };
     this.requestUpdate();
+  }
+
+  #moveFocus(): void {
+    const { to, from } = this.#focus ?? {};
+    this.#focus = undefined;
+    const active = this.shadowRoot?.activeElement;
+    // A step may have put the focus on one of its own things meanwhile.
+    if (to && (!active || active === from)) this.renderRoot.querySelector<HTMLElement>(to)?.focus();
   }
 
   #change(next: Examination): void {
@@ -364,17 +374,17 @@ export class DermatomeExam extends LitElement {
     this.#stored.discard();
     this.#keep();
     this.#announcer.say(this.#words.words?.ui.discarded ?? '');
-    this.#focus = '#panel';
+    this.#focusOn('#panel');
   }
 
   #paint(): void {
     this.#painting.open();
-    this.#focus = '#painting';
+    this.#focusOn('#painting');
   }
 
   #endPainting(): void {
     this.#painting.close();
-    this.#focus = '.paint';
+    this.#focusOn('.paint');
   }
 
   readonly #keydown = (event: KeyboardEvent): void => {

@@ -81,8 +81,8 @@ function body(step: Step, { main, aside }: StepView, { words, act }: FrameModel)
 
 function alerts({ words: { ui }, problems, record, stored, act }: FrameModel): TemplateResult {
   return html`${settingAlert(problems, ui)}
-  ${record.refusal ? refusalAlert(record.refusal.problems, ui) : nothing}
-  ${stored.kept === 'unread' ? storedAlert(stored.problems, ui, act.discard) : nothing}`;
+  ${record.refusal ? refusalAlert(record.refusal, ui) : nothing}
+  ${stored.refused ? storedAlert(stored.refused, ui, act.discard) : nothing}`;
 }
 
 function statusOf({ words: { ui }, record: { examination }, copied }: FrameModel): string {

@@ -65,3 +65,8 @@ export function spokenResult(examination: Examination, item: Item, words: ExamWo
   const finding = findingAt(examination, item);
   return finding ? resultName(finding, words) : words.terms.notTested;
 }
+
+/** A name at the beginning of a line. */
+export function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
