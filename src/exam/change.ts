@@ -4,7 +4,16 @@ import { worseOf } from './severity-order.js';
 import type { Examination, Finding, Item, PaintedFinding } from './types.js';
 
 /** How a finding can stand to the one before it. */
-export const CHANGES = ['new', 'worse', 'changed', 'better', 'resolved', 'same', 'not-tested-now'] as const;
+export const CHANGES = [
+  'new',
+  'worse',
+  'changed',
+  'better',
+  'resolved',
+  'same',
+  'tested-now',
+  'not-tested-now',
+] as const;
 
 /** The id of a change. */
 export type ChangeKind = (typeof CHANGES)[number];
@@ -29,7 +38,8 @@ export const SHARE_TOLERANCE = 0.1;
  * - `worse`, `better`: abnormal in both, further from normal or nearer to it.
  * - `changed`: abnormal in both and different, and neither can be called the worse.
  * - `resolved`: abnormal before, tested now and normal.
- * - `same`: as before, or normal now and not tested before.
+ * - `same`: tested in both, and as before.
+ * - `tested-now`: normal now and not tested before, when it may have been anything.
  * - `not-tested-now`: found before, whatever it was, and not tested now. It is never taken for resolved.
  */
 export function compareExaminations(before: Examination, after: Examination): readonly Change[] {
@@ -71,7 +81,8 @@ function pairs(earlier: readonly Finding[], later: readonly Finding[]): Change[]
 
 function changeOf(before: Finding | undefined, after: Finding | undefined): ChangeKind {
   if (!after) return 'not-tested-now';
-  if (!before || !isAbnormal(before)) return isAbnormal(after) ? 'new' : 'same';
+  if (!before) return isAbnormal(after) ? 'new' : 'tested-now';
+  if (!isAbnormal(before)) return isAbnormal(after) ? 'new' : 'same';
   if (!isAbnormal(after)) return 'resolved';
   return named(worseOf(before, after), shareOrder(before, after));
 }

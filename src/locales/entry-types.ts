@@ -16,7 +16,7 @@ export type BlockId =
   | 'context-signs';
 
 /** How one side differs from the other. */
-export type Difference = 'less' | 'more' | 'weaker' | 'brisker';
+export type Difference = 'less' | 'more' | 'weaker' | 'brisker' | 'different';
 
 /** What is read aloud for one thing that can be examined, such as `Pinprick, L5, top of foot, left: absent. Less than right.` */
 export interface ItemParts {
@@ -62,7 +62,8 @@ export interface EntryWords {
   /** Said when many cells were filled at once. */
   readonly filled: (count: number) => string;
   readonly nothingLeft: string;
-  readonly more: Readonly<Record<'movements' | 'tests', string>>;
+  readonly more: Readonly<Record<'movements' | 'signs', string>>;
+  readonly testThese: (count: number) => string;
   readonly add: (name: string) => string;
   readonly next: string;
   readonly previous: string;

@@ -5,6 +5,7 @@ import { SCHEMES } from '../../src/core/schemes/all.js';
 import { SCHEME_IDS } from '../../src/core/schemes.js';
 import { CLAIMS } from '../../src/core/statements.js';
 import { patientCompare } from '../../src/locales/en/compare.js';
+import { EXAM_TERMS_PATIENT } from '../../src/locales/en/exam-patient.js';
 import { LAYERS } from '../../src/locales/en/layers.js';
 import { patientNerves } from '../../src/locales/en/nerves.js';
 import { LIMB_ROTATION } from '../../src/locales/en/limb-rotation.js';
@@ -40,6 +41,10 @@ function readingGrade(text: string): number {
 
 const { clinical, details, ui } = patient;
 const layers = LAYERS.patient;
+const { methods, tellsApart, ...examNames } = EXAM_TERMS_PATIENT;
+const examPhrases = Object.values(examNames).flatMap((names) =>
+  typeof names === 'string' ? [names] : Object.values<string>(names),
+);
 const blank = LEVELS.map((level) => clinical.blankLevel(clinical.schemes.article!.name, level));
 const sentences: readonly string[] = [
   ...[...SCHEMES.flatMap(skinClaims), ...CLAIMS]
@@ -78,6 +83,8 @@ const sentences: readonly string[] = [
   ...Object.values(LIMB_ROTATION.patient.stages),
   LIMB_ROTATION.patient.notice,
   LIMB_ROTATION.patient.recalled,
+  ...Object.values(methods).flatMap(({ how, compare }) => [how, compare]),
+  ...Object.values(tellsApart),
 ];
 const phrases: readonly string[] = [
   ...Object.values(details.places),
@@ -86,6 +93,7 @@ const phrases: readonly string[] = [
   ...Object.values(details.movements),
   ...Object.values(details.reflexes),
   ...Object.values(patientNerves),
+  ...examPhrases,
 ];
 
 describe('the reading grade', () => {
@@ -126,6 +134,10 @@ describe('words for patients', () => {
 
   it(`all phrases together are of grade ${LIMIT} or below`, () => {
     expect(readingGrade(phrases.map((phrase) => `${phrase}.`).join(' '))).to.be.at.most(LIMIT);
+  });
+
+  it(`the names of an examination are of grade ${LIMIT} or below, taken together`, () => {
+    expect(readingGrade(examPhrases.map((phrase) => `${phrase}.`).join(' '))).to.be.at.most(LIMIT);
   });
 
   it('hold no anatomical adjective', () => {

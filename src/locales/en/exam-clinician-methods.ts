@@ -1,5 +1,5 @@
-import type { MethodWords } from '../exam-types.js';
 import type { MethodId } from '../../core/exam-methods.js';
+import type { MethodWords } from '../exam-types.js';
 
 const OTHER_SIDE = 'The other side.';
 const SAME_SKIN = 'The same skin on the other side.';
@@ -222,7 +222,7 @@ export const CLINICIAN_METHODS: Readonly<Record<MethodId, MethodWords>> = {
 };
 
 /** What movements, reflexes and tests tell apart. */
-export const CLINICIAN_TELLS_APART = {
+export const CLINICIAN_TELLS_APART: Readonly<Record<string, string>> = {
   'tells-L5-from-fibular-inversion': 'Weak in L5 radiculopathy, normal in common fibular neuropathy.',
   'tells-L5-from-fibular-hip-abduction': 'Mostly weak in L5 radiculopathy, seldom in common fibular neuropathy.',
   'tells-L5-from-fibular-eversion': 'May be weak in L5 radiculopathy, is weak in common fibular neuropathy.',
@@ -246,4 +246,4 @@ export const CLINICIAN_TELLS_APART = {
   'tells-conus-from-cauda-reflexes':
     'Conus lesion: knee reflex kept, ankle reflex affected. Cauda equina: both affected.',
   'tells-conus-from-cauda-sphincter': 'Affected early in a conus lesion, late in a cauda equina lesion.',
-} as const;
+};

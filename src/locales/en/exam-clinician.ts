@@ -58,7 +58,7 @@ export const EXAM_TERMS_CLINICIAN: ExamTerms = {
     '0': 'no contraction',
     '1': 'flicker of contraction',
     '2': 'movement with gravity eliminated',
-    '3': 'movement against gravity',
+    '3': 'movement against gravity only',
     '3.5': 'weaker shade of grade 4',
     '4': 'movement against gravity and resistance',
     '4.5': 'stronger shade of grade 4',

@@ -7,10 +7,11 @@ const OTHER: Readonly<Record<Side, Side>> = { right: 'left', left: 'right' };
 
 /** Said of one side, beside the other. */
 const THAN: Readonly<Record<Difference, string>> = {
-  less: 'Less',
-  more: 'More',
-  weaker: 'Weaker',
-  brisker: 'Brisker',
+  less: 'Less than',
+  more: 'More than',
+  weaker: 'Weaker than',
+  brisker: 'Brisker than',
+  different: 'Unlike',
 };
 
 const STUDENT: EntryWords = {
@@ -39,11 +40,11 @@ const STUDENT: EntryWords = {
 
   item: ({ what, side, result, differs }) => {
     const named = [...what, ...(side ? [side] : [])].join(', ');
-    const beside = differs && side ? ` ${THAN[differs]} than ${OTHER[side]}.` : '';
+    const beside = differs && side ? ` ${THAN[differs]} ${OTHER[side]}.` : '';
     return `${sentenceCase(named)}: ${result}.${beside}`;
   },
   sided: (name, side) => `${sentenceCase(name)}, ${side}`,
-  differs: (side, how) => `${side} ${how}`,
+  differs: (side, how) => (how === 'different' ? 'sides differ' : `${side} ${how}`),
   differsIn: (what, mark) => `${what}: ${mark}`,
   bothNamed: (levels) => `${levels.join(' and ')} both named`,
   optional: 'optional',
@@ -55,7 +56,8 @@ const STUDENT: EntryWords = {
   filled: (count) =>
     count === 1 ? '1 filled as normal. Undo takes it back.' : `${count} filled as normal. One undo takes them back.`,
   nothingLeft: 'Nothing was left to fill.',
-  more: { movements: 'More movements', tests: 'More tests' },
+  more: { movements: 'More movements', signs: 'More signs' },
+  testThese: (count) => `Test these ${count}`,
   add: (name) => sentenceCase(name),
   next: 'Next',
   previous: 'Back',
