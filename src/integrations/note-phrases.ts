@@ -4,7 +4,7 @@ import type { Side } from '../core/sides.js';
 import { isAbnormal, mrcLabel, reflexLabel } from '../exam/grades.js';
 import type { Finding, Item, PowerFinding, ReflexFinding, SensationFinding } from '../exam/types.js';
 import type { ExamTerms } from '../locales/exam-types.js';
-import type { NotePart, NoteWords } from '../locales/note-types.js';
+import type { NoteBlock, NotePart, NoteWords } from '../locales/note-types.js';
 
 /** The words from which a note is made: those of the examination, in any voice, and those around them. */
 export interface NoteLanguage {
@@ -16,6 +16,8 @@ export interface NoteLanguage {
 export interface NotePhrase {
   readonly part: NotePart;
   readonly side: Side | undefined;
+  /** The block of the examination that is meant as a whole. */
+  readonly block?: NoteBlock;
   /** What is said, such as `pinprick reduced`. */
   readonly about: string;
   /** Of what it is said; a key point is named by its levels and no other subject. */
