@@ -166,4 +166,10 @@ export interface RecordProblem {
 /** A record that was read, or the reasons why it was not. */
 export type Parsed =
   | { readonly ok: true; readonly examination: Examination }
-  | { readonly ok: false; readonly problems: readonly RecordProblem[] };
+  | {
+      readonly ok: false;
+      /** The first problems, at most 20. */
+      readonly problems: readonly RecordProblem[];
+      /** How many more there are. */
+      readonly more?: number;
+    };
