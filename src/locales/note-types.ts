@@ -47,6 +47,8 @@ export interface NoteWords {
   readonly painted: (place: string, percent: number) => string;
   /** Where a sign is, with whichever of side and place is known. */
   readonly where: (sign: string, spots: readonly string[]) => string;
+  /** A name as it stands in a list, where a comma of its own would part it. */
+  readonly inList: (name: string) => string;
   readonly clause: (about: string, subjects: readonly string[]) => string;
   readonly scales: string;
   readonly scheme: (name: string) => string;

@@ -49,6 +49,7 @@ export const NOTE: NoteWords = {
   keyPoints: (levels) => `${levels.join(', ')} key ${levels.length === 1 ? 'point' : 'points'}`,
   painted: (place, percent) => `${place} ${percent === 0 ? '<1' : percent}%`,
   where: (sign, spots) => (spots.length === 0 ? sign : `${sign} (${spots.join(', ')})`),
+  inList: (name) => name.replace(/, (.+)$/, ' ($1)'),
   clause: (about, subjects) => (subjects.length === 0 ? about : `${about}: ${subjects.join(', ')}`),
   scales:
     'Scales: sensation by ISNCSCI (absent 0, reduced or increased 1, normal 2) at its key points; power MRC 0-5; reflexes 0-4+.',
