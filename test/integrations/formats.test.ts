@@ -114,6 +114,11 @@ describe('a FHIR resource that does not come from here as it went', () => {
       'unknown-value findings[0].reflex',
     ],
     [
+      'has a result that is missing',
+      changed((text) => text.replace('valueCodeableConcept', 'other')),
+      'unknown-value component[0]',
+    ],
+    [
       'has an unknown kind',
       changed((text) => text.replace('reflex.patellar.left', 'gait.stride.left')),
       'unknown-value findings[0].kind',
@@ -121,12 +126,12 @@ describe('a FHIR resource that does not come from here as it went', () => {
     [
       'has a code in another order',
       changed((text) => text.replace('heel.paraesthesia.left', 'heel.left.paraesthesia')),
-      'unknown-value component[1].code',
+      'unknown-value component[1]',
     ],
     [
       'lost the share of what was painted',
       changed((text) => text.replace('painted-share', 'other')),
-      'unknown-value component[1].code',
+      'unknown-value component[1]',
     ],
     [
       'has codes of another system',
