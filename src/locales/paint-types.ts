@@ -1,10 +1,10 @@
 import type { Modality, Paint } from '../core/examination.js';
-import type { Side } from '../core/sides.js';
 
 /** A place in the list of places that can be painted. */
 export interface PaintOptionParts {
   readonly place: string;
-  readonly side: Side;
+  /** Such as `'left'`. */
+  readonly side: string;
   /** What is painted there, such as `'numb, reduced'`. */
   readonly paints: readonly string[];
 }
@@ -14,7 +14,7 @@ export interface PaintWords {
   readonly title: string;
   readonly titleShort: string;
   /** What stands beside the title. */
-  readonly limb: (side: Side) => string;
+  readonly limb: (side: string) => string;
   readonly toolbar: string;
   readonly tools: string;
   readonly brush: string;
@@ -46,10 +46,10 @@ export interface PaintWords {
   readonly places: string;
   readonly option: (parts: PaintOptionParts) => string;
   /** Said when a place or a stroke is painted. */
-  readonly painted: (place: string, paint: string, side: Side, count: number) => string;
-  readonly strokeDone: (paint: string, side: Side, count: number) => string;
-  readonly cleared: (place: string, side: Side, count: number) => string;
-  readonly erased: (side: Side, count: number) => string;
+  readonly painted: (place: string, paint: string, side: string, count: number) => string;
+  readonly strokeDone: (paint: string, side: string, count: number) => string;
+  readonly cleared: (place: string, side: string, count: number) => string;
+  readonly erased: (side: string, count: number) => string;
   readonly nothingThere: string;
   readonly offSkin: string;
   readonly tooFewCorners: string;

@@ -377,7 +377,7 @@ export class DermatomeMap extends LitElement {
       audience,
       lang,
       pageLanguage: this.#served ? '' : this.#language.language,
-      known: [...stepProblems, ...(this.#notes?.read(side) ?? []), ...(this.#tools.marks?.read() ?? [])],
+      known: [...stepProblems, ...(this.#notes?.read(side) ?? []), ...(this.#tools.painter?.read() ?? [])],
     });
     this.#problems = 'problems' in read ? read.problems : [];
     this.#settings = 'settings' in read ? read.settings : undefined;

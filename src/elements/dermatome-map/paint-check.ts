@@ -1,4 +1,4 @@
-import { BRUSH_RADII } from '../../atlas/painting.js';
+import { BRUSH_RADII } from '../../atlas/paint-strokes.js';
 import { chartEnd, chartIndex } from '../../atlas/surface.js';
 import { CHART_IDS, type ChartId } from '../../atlas/types.js';
 import { MODALITIES, PAINTS } from '../../core/examination.js';

@@ -1,4 +1,4 @@
-import type { SkinStroke } from '../../atlas/painting.js';
+import type { SkinStroke } from '../../atlas/paint-strokes.js';
 import type { Paint } from '../../core/examination.js';
 import type { Side } from '../../core/sides.js';
 import type { PaintLayer, Stroke, StrokeShape } from '../../exam/types.js';
@@ -34,6 +34,11 @@ function sortOf(layer: PaintLayer): string {
 function keyOf(layer: PaintLayer): string {
   const strength = layer.paint === 'numbness' ? layer.grade : layer.paint === 'pain' ? layer.intensity : '';
   return `${sortOf(layer)} ${strength ?? ''}`;
+}
+
+/** Whether two layers are the same, strength included. */
+export function sameLayer(a: PaintLayer, b: PaintLayer): boolean {
+  return keyOf(a) === keyOf(b);
 }
 
 /** The layer of a stroke, without what the stroke covers. */
@@ -81,9 +86,9 @@ function erased(stroke: Stroke): SkinStroke {
   return found;
 }
 
-/** All skin with one paint on one limb, whatever its strength: for what the paint as a whole covers. */
-export function strokesOf(strokes: readonly Stroke[], { paint, side }: Pick<PaintLayer, 'paint' | 'side'>): Stroke[] {
-  return strokes.filter((stroke) => stroke.paint === paint && stroke.side === side);
+/** The strokes of what can be felt at one spot only once, of whatever strength, such as all pain on the left. */
+export function strokesAlike(strokes: readonly Stroke[], layer: PaintLayer): Stroke[] {
+  return strokes.filter((stroke) => sortOf(stroke) === sortOf(layer));
 }
 
 /** The strokes that take everything away that is painted on a limb, wherever the shapes cover it. */

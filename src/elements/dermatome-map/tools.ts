@@ -18,7 +18,7 @@ import {
   loadScheme,
   loadTour,
 } from './loaders.js';
-import type { Handling } from './handling.js';
+import type { Hand } from './handling.js';
 import type { Over } from './figure.js';
 import type { LayerLegend } from './layers.js';
 import type { Painting } from './paint.js';
@@ -95,18 +95,13 @@ export class Tools implements Equipment {
     return this.#element.compare === '' && !this.painting ? this.cover : undefined;
   }
 
-  /** What is painted on the skin, be it to be painted on or only shown. */
-  get marks(): Painting | undefined {
-    return this.painter;
-  }
-
   /** What lets the reader paint, while the map is about that. */
   get painting(): Painting | undefined {
     return this.painter?.isOn ? this.painter : undefined;
   }
 
   /** What the hand does on the stage. */
-  get handling(): Pick<Handling, keyof Handling> | undefined {
+  get handling(): Hand | undefined {
     return this.painting?.hand ?? this.turning?.handling;
   }
 
@@ -138,7 +133,7 @@ export class Tools implements Equipment {
 
   /** What is written over the labels. */
   writing(scene: Scene): unknown {
-    return [this.layers?.writing(scene), this.painting?.glass()];
+    return [this.layers?.writing(scene), this.painting?.glass(scene)];
   }
 
   /** The reader asks for a second map, or has seen enough of it. */
