@@ -46,7 +46,7 @@ export const examStyles: CSSResult = css`
   .warned { display: inline-flex; align-items: center; gap: 0.4em; color: var(--_recalled); font-weight: var(--_weight-strong); }
 
   .steps { display: flex; gap: var(--_space-1); padding: var(--_space-2) var(--_space-4); border-block-end: var(--_hairline) solid var(--_line); }
-  .step { flex: 1 1 0; min-inline-size: 1.5rem; min-block-size: var(--_target); padding: 0.35em 0; border: 0; border-radius: var(--_radius-sm); background: none; color: var(--_ink-soft); font-size: var(--_text-sm); text-align: start; cursor: pointer; }
+  .step { display: flex; flex-direction: column; align-items: stretch; justify-content: start; flex: 1 1 0; min-inline-size: 1.5rem; min-block-size: var(--_target); padding: 0.35em 0; border: 0; border-radius: var(--_radius-sm); background: none; color: var(--_ink-soft); font-size: var(--_text-sm); text-align: start; cursor: pointer; }
   .step:hover { color: var(--_ink); background: var(--_action-soft); }
   .step[aria-selected='true'] { color: var(--_ink); font-weight: var(--_weight-strong); }
   .step .icon { vertical-align: -0.2em; color: var(--_good); }
@@ -127,12 +127,14 @@ export const examStyles: CSSResult = css`
     .aside { grid-row: 1 / span 2; grid-column: 2; border-block-start: 0; border-inline-start: var(--_hairline) solid var(--_line); }
     .ways { align-self: end; }
   }
-  @container (inline-size < 800px) { .actions .quiet .word { display: none; } .actions .pill { display: none; } }
+  @container (inline-size < 800px) { .actions .quiet .word, .actions .pill, .hint { display: none; }
+    .actions { flex-wrap: nowrap; }
+    .triples-name { inline-size: 100%; }
+  }
   @container (inline-size < 640px) {
     .step-name { display: none; }
     [aria-selected='true'] .step-name { display: inline; }
     .step[aria-selected='true'] { flex: 3 1 auto; }
-    .hint { display: none; }
   }
   @container (inline-size < 480px) {
     .exam > header, .painting > header, .steps, .triples, .exam > footer { padding-inline: var(--_space-3); }
@@ -140,7 +142,6 @@ export const examStyles: CSSResult = css`
     .ways { padding: 0 var(--_space-3) var(--_space-3); }
     .title { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
     .title-step { display: inline; }
-    .actions { flex-wrap: nowrap; }
     .actions .word { display: none; }
     .painting .actions .primary, .actions button:not(:has(.icon)) { inline-size: auto; }
     .step-name, [aria-selected='true'] .step-name { display: none; }
@@ -159,7 +160,9 @@ export const examStyles: CSSResult = css`
     .rest { fill: Canvas; stroke: CanvasText; }
     [aria-selected='true'] .filled { fill: Highlight; }
     .step[aria-selected='true'] { text-decoration: underline; }
-    .chip { border: 1px solid CanvasText; }
+    .chip, .record-note { border: 1px solid CanvasText; }
+    .actions .primary { forced-color-adjust: none; background: ButtonText; border-color: ButtonText; color: ButtonFace; }
+    .actions .quiet[aria-disabled='true'] { color: GrayText; }
     .value.absent, .value.altered { forced-color-adjust: none; background: CanvasText; border-color: CanvasText; color: Canvas; }
   }
   @media print {

@@ -45,7 +45,10 @@ export function resultName(finding: Finding, { terms, ui }: ExamWords): string {
   }
 }
 
-function powerResult(grade: Extract<Finding, { kind: 'power' }>['grade'], names: Readonly<Record<string, string>>): string {
+function powerResult(
+  grade: Extract<Finding, { kind: 'power' }>['grade'],
+  names: Readonly<Record<string, string>>,
+): string {
   return typeof grade === 'number' ? mrcLabel(grade) : (names[grade] ?? grade);
 }
 

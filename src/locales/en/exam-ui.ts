@@ -138,6 +138,7 @@ const clinician: ExamUiWords = {
     better: 'Better',
     resolved: 'Resolved',
     same: 'The same',
+    'tested-now': 'Tested for the first time, and normal',
     'not-tested-now': 'Not tested this time',
   },
   change: (before, after) => `${before}, then ${after}`,
