@@ -116,7 +116,8 @@ export const examStyles: CSSResult = css`
   .keys[open] { flex: 1 0 100%; order: 1; }
   .keys dl div { display: flex; gap: 0.6em; }
   kbd { padding: 0 0.4em; border: 1px solid var(--_line-strong); border-radius: 4px; font: inherit; font-size: var(--_text-xs); white-space: nowrap; }
-  .painting dermatome-map { --dermatome-radius-lg: 0; }
+  .painting dermatome-map { display: block; margin: -1px; --dermatome-radius-lg: 0; }
+  .drawing-now { padding: var(--_space-4); }
 
   @media (pointer: coarse) {
     .value { min-inline-size: var(--_target); min-block-size: var(--_target); }

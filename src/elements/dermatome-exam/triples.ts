@@ -51,9 +51,14 @@ function tripleOf({ level, movements, reflex, optional }: Test, model: TriplesMo
 function testOf(itemOn: (side: Side) => Item, remark: string, model: TriplesModel): TemplateResult {
   const name = itemName(itemOn('right'), model.words);
   return html`<span class="test">
-    <span class="test-name" aria-hidden="true">${capital(name)}${remark ? html` <small>${remark}</small>` : nothing}</span>
+    <span class="test-name" aria-hidden="true">${capital(shortName(name))}${remark ? html` <small>${remark}</small>` : nothing}</span>
     <span class="pair">${SIDES.map((side) => cell(itemOn(side), name, model))}</span>
   </span>`;
+}
+
+/** A name without the other one that stands behind it in brackets. */
+function shortName(name: string): string {
+  return name.replace(/ \([^)]*\)$/, '');
 }
 
 function cell(item: Item, name: string, { examination, words, go }: TriplesModel): TemplateResult {
