@@ -45,16 +45,28 @@ export function cutAgreement(trimmed: Mesh, fineness: Fineness): CutMesh {
 /** From which share of the votes on a level counts as the skin's own, as usual and as possible there. */
 const CONSENSUS_BANDS = { own: 0.75, usual: 0.25, possible: 0.05 } as const;
 
-/** Cuts the bands of a level by its share of the votes: its regions are numbered as in `EXTENTS`. */
-export function cutConsensusExtents(trimmed: Mesh, level: Level): CutMesh {
-  const channels = votesOn(trimmed);
-  const number = LEVELS.indexOf(level);
-  const share = trimmed.phi.map((_, v) => {
+/** The share of the votes that a level has at every vertex of a mesh. */
+function sharesOn(channels: readonly Float64Array[], number: number): Float64Array {
+  return channels[number]!.map((votes, v) => {
     const total = LEVELS.reduce((sum, _level, i) => sum + channels[i]![v]!, 0);
     // Towards skin of which all are silent the share fades out with the last voice.
     const voices = Math.min(1, channels[SILENT]![v]! / AGREEMENT_LIMITS.voices / 2);
-    return total > 0 ? (voices * channels[number]![v]!) / total : 0;
+    return total > 0 ? (voices * votes) / total : 0;
   });
+}
+
+/** For each level, cranial first, by how much its share of the votes is above the least that is usual, at every vertex. */
+export function consensusUsual(mesh: Mesh): ReadonlyMap<Level, Float64Array> {
+  const channels = votesOn(mesh);
+  return new Map(
+    LEVELS.map((level, i) => [level, sharesOn(channels, i).map((share) => share - CONSENSUS_BANDS.usual)]),
+  );
+}
+
+/** Cuts the bands of a level by its share of the votes: its regions are numbered as in `EXTENTS`. */
+export function cutConsensusExtents(trimmed: Mesh, level: Level): CutMesh {
+  const channels = votesOn(trimmed);
+  const share = sharesOn(channels, LEVELS.indexOf(level));
   const { own, usual, possible } = CONSENSUS_BANDS;
   return cutLevels(
     trimmed,

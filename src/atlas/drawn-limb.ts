@@ -27,7 +27,7 @@ const AREAS = 64;
 
 /** What is drawn on a limb: skin that is divided, and the names of what lies in each combination of its regions. */
 export interface Subject {
-  limb(fineness: Fineness): Limb;
+  limb(fineness: Fineness, side: Side): Limb;
   namesOf(regions: readonly number[]): readonly string[];
   isLined(course: number): boolean;
   /** The limb whose parts are painted in the same order. */
@@ -55,7 +55,7 @@ export function drawLimb(
   const mirrored = side === 'left';
   const camera = cameraAt({ yaw: mirrored ? -yaw : yaw, pitch });
   const fineness = detail === 'full' ? 'fine' : 'coarse';
-  const limb = subject.limb(fineness);
+  const limb = subject.limb(fineness, side);
   const form = limb.form(isPosed(view));
   const { part, group } = limb.workspace;
   const { band, area, triangles } = limb;

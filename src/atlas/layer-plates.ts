@@ -1,5 +1,6 @@
 import { LEVELS } from '../core/levels.js';
 import { unknownValue } from '../core/errors.js';
+import { type Side, SIDES } from '../core/sides.js';
 import { cutAgreement, cutConsensusExtents } from './consensus-layers.js';
 import type { CutMesh } from './cut.js';
 import type { Subject } from './drawn-limb.js';
@@ -7,6 +8,7 @@ import { cutExtents, cutShared } from './extents.js';
 import { AGREEMENTS, EXTENTS, type Layer } from './layers.js';
 import { buildLimb, type Limb } from './limb.js';
 import type { Mesh } from './mesh.js';
+import { paintedLimb } from './paint-skin.js';
 import { addLayerPlates, drawSubject } from './plate.js';
 import { limbOf } from './registry.js';
 import type { Fineness } from './sheet.js';
@@ -16,7 +18,9 @@ import type { Plate, PlateRequest } from './types.js';
 
 /** A layer as what is cut into the skin. */
 interface Zones {
-  limb(fineness: Fineness): Limb;
+  limb(fineness: Fineness, side: Side): Limb;
+  /** Whether limbs are kept already: a name that tells strokes apart would be long. */
+  readonly isKept?: boolean;
   /** The names of the zones in a combination of regions. */
   zonesOf(regions: readonly number[]): readonly string[];
 }
@@ -25,20 +29,21 @@ const limbs = new Map<string, Limb>();
 const MOST_LIMBS = 24;
 
 /** The kinds of layers. */
-const KINDS = ['extent', 'shared', 'agreement', 'nerves', 'stocking', 'saddle', 'signature'] as const;
+const KINDS = ['extent', 'shared', 'agreement', 'nerves', 'stocking', 'saddle', 'signature', 'painted'] as const;
 
 /**
  * Draws a layer of a view, to be laid over the plate of the scheme: parts and places are the same, and areas, edges and
  * anchors carry `zones` in place of levels. It has no shade, ink or nails of its own.
  *
- * @throws RangeError for an unknown view, side, scheme, level or kind of layer, or a depth that no stocking has
+ * @throws RangeError for an unknown view, side, scheme, level or kind of layer, a depth that no stocking has, or a
+ * stroke that nothing can be painted by
  */
 export function drawLayer(request: PlateRequest): Plate {
   const { layer, scheme } = request;
   if (!layer) return drawSubject(request);
   const zones = zonesOf(layer);
   const subject: Subject = {
-    limb: (fineness) => layerLimb(layer, zones, fineness),
+    limb: (fineness, side) => (zones.isKept ? zones.limb(fineness, side) : layerLimb(layer, zones, fineness, side)),
     namesOf: (regions) => zones.zonesOf(regions),
     isLined: () => true,
     like: (fineness) => limbOf(scheme, fineness),
@@ -48,9 +53,9 @@ export function drawLayer(request: PlateRequest): Plate {
 
 addLayerPlates(drawLayer);
 
-function layerLimb(layer: Layer, zones: Zones, fineness: Fineness): Limb {
+function layerLimb(layer: Layer, zones: Zones, fineness: Fineness, side: Side): Limb {
   const key = `${fineness} ${JSON.stringify(layer)}`;
-  const limb = limbs.get(key) ?? zones.limb(fineness);
+  const limb = limbs.get(key) ?? zones.limb(fineness, side);
   limbs.delete(key);
   limbs.set(key, limb);
   const [oldest] = limbs.keys();
@@ -119,6 +124,14 @@ function zonesOf(layer: Layer): Zones {
     case 'saddle':
     case 'signature':
       return { limb: (fineness) => setLimb(layer.kind, fineness), zonesOf: named(SKIN_SETS[layer.kind].names) };
+    case 'painted':
+      if (!SIDES.includes(layer.side)) throw unknownValue('side', layer.side, SIDES);
+      return {
+        limb: (fineness, side) =>
+          side === layer.side ? paintedLimb(layer.strokes, side, fineness) : limbOf(null, fineness),
+        isKept: true,
+        zonesOf: named(['painted']),
+      };
     default:
       throw unknownValue('layer', (layer as Layer).kind, KINDS);
   }

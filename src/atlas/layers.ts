@@ -1,5 +1,7 @@
 import type { Level } from '../core/levels.js';
 import type { SchemeId } from '../core/schemes.js';
+import type { Side } from '../core/sides.js';
+import type { SkinStroke } from './paint-strokes.js';
 
 /** How surely skin belongs to a level: in its own zone only to it, in its usual extent also to others, beyond it at most. */
 export const EXTENTS = ['own', 'usual', 'possible'] as const;
@@ -25,6 +27,7 @@ export type Agreement = (typeof AGREEMENTS)[number];
  * | stocking | `'stocking'`, up to a depth in mm along the skin from the toes |
  * | saddle | `'S4-S5'`, `'S3-S5'`, `'S2-S5'`, from the anus outwards |
  * | signature | `Level`: the zones that a source takes as a level's own |
+ * | painted | `'painted'`: what strokes cover, on the limb of `side` alone; lists of strokes must not be changed |
  */
 export type Layer =
   | { readonly kind: 'extent'; readonly scheme: SchemeId; readonly level: Level }
@@ -33,4 +36,5 @@ export type Layer =
   | { readonly kind: 'nerves' }
   | { readonly kind: 'stocking'; readonly depth: number }
   | { readonly kind: 'saddle' }
-  | { readonly kind: 'signature' };
+  | { readonly kind: 'signature' }
+  | { readonly kind: 'painted'; readonly strokes: readonly SkinStroke[]; readonly side: Side };

@@ -88,7 +88,7 @@ export function methodOf(item: Examinable): MethodId {
   }
 }
 
-/** The parts of what is said of a method: how it is done, and what is compared. */
+/** The parts of what is said of a method: how it is done, and what is compared, with reinforcement where it needs that. */
 export type MethodPart = 'how' | 'compare';
 
 /** A statement on an examination: where it was read, and what of it was not. */
@@ -104,7 +104,7 @@ export interface ExamClaim<Id extends string = string> {
 
 /** How something is examined. The words are in `locales`. */
 export interface MethodClaim extends ExamClaim<MethodId> {
-  /** The parts that are recalled, in whole or in part. */
+  /** The parts that are recalled, in whole or in part; the sources carry the others. */
   readonly recalled: readonly MethodPart[];
 }
 
@@ -176,15 +176,11 @@ export const METHODS: readonly MethodClaim[] = [
       'femoral-stretch',
       'crossed-femoral-stretch',
       'tinel-fibular-head',
+      'tinel-tarsal-tunnel',
       'pelvic-compression',
     ],
     RECALLED,
   ),
-  ...methods(['tinel-tarsal-tunnel'], {
-    rows: ['tells-S1-from-tarsal-tunnel'],
-    sources: ['droracleS1'],
-    recalled: ['how', 'compare'],
-  }),
   ...methods(['fadir'], {
     rows: ['tells-deep-gluteal-from-root'],
     sources: ['droraclePiri'],

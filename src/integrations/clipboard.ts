@@ -28,7 +28,6 @@ function copyByCommand(text: string): boolean {
   try {
     field.focus({ preventScroll: true });
     field.select();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way in a frame without permission
     return document.execCommand('copy');
   } catch {
     return false;

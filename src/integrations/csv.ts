@@ -17,7 +17,7 @@ export function toCsv(examination: Examination): string {
   const { findings, notTestable, strokes, ...details } = JSON.parse(serialiseExamination(examination)) as Examination;
   const rows: Partial<Cells>[] = [
     ...ROW_KINDS.flatMap((row) => {
-      const value = (details as Readonly<Record<string, unknown>>)[row];
+      const value = (details as Readonly<Record<string, string | number>>)[row];
       return value === undefined ? [] : { row, result: String(value) };
     }),
     ...findings.map((finding) => ({ row: 'finding', ...written(rowOf(finding)) })),

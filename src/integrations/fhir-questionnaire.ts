@@ -18,7 +18,7 @@ import { LIBRARY_VERSION } from '../core/version.js';
 import { parseExamination } from '../exam/parse.js';
 import { serialiseExamination } from '../exam/serialise.js';
 import type { Examination, Finding, Parsed } from '../exam/types.js';
-import { CODE_SYSTEM, ownCoding, QUESTIONNAIRE } from './fhir-codes.js';
+import { CODE_SYSTEM, QUESTIONNAIRE } from './fhir-codes.js';
 import { isRecord, listIn } from './fhir-read.js';
 import type {
   Coding,
@@ -127,7 +127,7 @@ export function toQuestionnaireResponse(examination: Examination): Questionnaire
     questionnaire: `${QUESTIONNAIRE}|${LIBRARY_VERSION}`,
     status: 'completed',
     item: [
-      ...answersOf(details as Answers, DETAILS, ''),
+      ...answersOf(details, DETAILS, ''),
       ...Object.entries({ findings, notTestable }).flatMap(([name, list]) =>
         list.map((each) => ({
           linkId: name,

@@ -4,7 +4,7 @@ import type { Side } from '../core/sides.js';
 import { isAbnormal, mrcLabel, reflexLabel } from '../exam/grades.js';
 import type { Finding, Item, PowerFinding, ReflexFinding, SensationFinding } from '../exam/types.js';
 import type { ExamTerms } from '../locales/exam-types.js';
-import type { NotePart, NoteWords } from '../locales/note-types.js';
+import type { NoteBlock, NotePart, NoteWords } from '../locales/note-types.js';
 
 /** The words from which a note is made: those of the examination, in any voice, and those around them. */
 export interface NoteLanguage {
@@ -16,6 +16,8 @@ export interface NoteLanguage {
 export interface NotePhrase {
   readonly part: NotePart;
   readonly side: Side | undefined;
+  /** The block of the examination that is meant as a whole. */
+  readonly block?: NoteBlock;
   /** What is said, such as `pinprick reduced`. */
   readonly about: string;
   /** Of what it is said; a key point is named by its levels and no other subject. */
@@ -30,11 +32,12 @@ export function partOf(finding: Finding): 'found' | 'painted' | 'normal' {
 
 /** What a note says of a finding. */
 export function findingPhrase(finding: Finding, words: NoteLanguage): NotePhrase {
+  const { inList } = words.note;
   const base = { part: partOf(finding), side: sideOf(finding), about: resultWords(finding, words) };
   if (base.part === 'painted') {
     const { place, share = 0 } = finding as SensationFinding;
     const percent = share < 0.01 ? 0 : Math.round(share * 100);
-    return { ...base, subject: { name: words.note.painted(words.terms.places[place], percent) } };
+    return { ...base, subject: { name: words.note.painted(inList(words.terms.places[place]), percent) } };
   }
   if (finding.kind === 'reflex' && finding.reflex === 'plantar') return { ...base, subject: undefined };
   return { ...base, subject: subjectOf(finding, words) };
@@ -42,7 +45,8 @@ export function findingPhrase(finding: Finding, words: NoteLanguage): NotePhrase
 
 /** What a note says of an item without a result. */
 export function itemPhrase(item: Item, part: NotePart, words: NoteLanguage): NotePhrase {
-  const about = item.kind === 'sensation' ? words.terms.modalities[item.modality] : words.note.kinds[item.kind];
+  const about =
+    item.kind === 'sensation' ? words.note.inList(words.terms.modalities[item.modality]) : words.note.kinds[item.kind];
   return { part, side: sideOf(item), about, subject: subjectOf(item, words) };
 }
 
@@ -52,7 +56,7 @@ export function resultWords(finding: Finding, { terms, note }: NoteLanguage): st
     case 'sensation':
       return finding.modality === 'paraesthesia'
         ? terms.complaints[finding.grade]
-        : note.sensation(terms.modalities[finding.modality], terms.sensoryGrades[finding.grade]);
+        : note.sensation(note.inList(terms.modalities[finding.modality]), terms.sensoryGrades[finding.grade]);
     case 'pain':
       return note.pain(finding.intensity);
     case 'power':
@@ -84,24 +88,24 @@ function sideOf(item: Item | Finding): Side | undefined {
 }
 
 function subjectOf(item: Item | Finding, words: NoteLanguage): { keyPoint: KeyPointId } | { name: string } {
-  const { terms } = words;
+  const { terms, note } = words;
   switch (item.kind) {
     case 'sensation': {
       const keyPoint = isPointTest(item.modality) ? keyPointIn(item.place) : undefined;
-      return keyPoint ? { keyPoint } : { name: terms.places[item.place] };
+      return keyPoint ? { keyPoint } : { name: note.inList(terms.places[item.place]) };
     }
     case 'pain':
-      return { name: terms.places[item.place] };
+      return { name: note.inList(terms.places[item.place]) };
     case 'power':
-      return { name: terms.movements[item.movement] };
+      return { name: note.inList(terms.movements[item.movement]) };
     case 'reflex':
-      return { name: terms.reflexes[item.reflex] };
+      return { name: note.inList(terms.reflexes[item.reflex]) };
     case 'provocation':
-      return { name: terms.provocations[item.test] };
+      return { name: note.inList(terms.provocations[item.test]) };
     case 'sign': {
       const { side, place } = item;
       const spots = [side && terms.sides[side], place && terms.places[place]].filter((spot) => spot !== undefined);
-      return { name: words.note.where(terms.signs[item.sign], spots) };
+      return { name: note.where(note.inList(terms.signs[item.sign]), spots) };
     }
   }
 }

@@ -2,10 +2,9 @@ import { KEY_POINT_IDS } from '../core/key-points.js';
 import { LIBRARY_REVIEW } from '../core/notice.js';
 import { otherSide, type Side } from '../core/sides.js';
 import { LIBRARY_VERSION } from '../core/version.js';
-import { findingAt, isNotTestable } from '../exam/examination.js';
-import { itemsOf, STEPS } from '../exam/blocks.js';
-import type { Examination, Item } from '../exam/types.js';
-import type { NotePart, NoteSide } from '../locales/note-types.js';
+import { isDone, itemsOf, STEPS } from '../exam/blocks.js';
+import type { Examination } from '../exam/types.js';
+import type { NoteLine, NotePart } from '../locales/note-types.js';
 import { findingPhrase, itemPhrase, type NoteLanguage, type NotePhrase } from './note-phrases.js';
 
 /** What a note is written with. */
@@ -16,8 +15,8 @@ export interface NoteOptions extends NoteLanguage {
   readonly lang: string;
 }
 
-/** In which order a side has its line. */
-const SIDE_ORDER: readonly NoteSide[] = ['right', 'left', 'both', 'general'];
+/** In which order the lines of a part stand. */
+const LINE_ORDER: readonly NoteLine[] = ['right', 'left', 'both', 'general', 'block'];
 
 /** The parts in which what is the same on both sides is said once. */
 const JOINED: readonly NotePart[] = ['normal', 'notTestable', 'notTested'];
@@ -45,15 +44,20 @@ export function notePhrases(examination: Examination, words: NoteLanguage): read
   return [
     ...examination.findings.map((finding) => findingPhrase(finding, words)),
     ...examination.notTestable.map((item) => itemPhrase(item, 'notTestable', words)),
-    ...notTested(examination).map((item) => itemPhrase(item, 'notTested', words)),
+    ...notTested(examination, words),
   ];
 }
 
-/** What belongs to an examination and has neither a finding nor a note that it could not be tested. */
-export function notTested(examination: Examination): readonly Item[] {
-  return STEPS.flatMap((step) => itemsOf(step)).filter(
-    (item) => findingAt(examination, item) === undefined && !isNotTestable(examination, item),
-  );
+/** What an examination asks for and has no answer; a block of which nothing was done is named as a whole. */
+function notTested(examination: Examination, words: NoteLanguage): NotePhrase[] {
+  return STEPS.flatMap((step) => {
+    const items = itemsOf(step);
+    const left = items.filter((item) => !isDone(examination, item));
+    if (step === 'summary' || left.length < items.length) {
+      return left.map((item) => itemPhrase(item, 'notTested', words));
+    }
+    return { part: 'notTested', side: undefined, block: step, about: words.note.blocks[step], subject: undefined };
+  });
 }
 
 /** The day of an examination as a reader of a language writes it. */
@@ -84,20 +88,20 @@ function footOf(examination: Examination, { note, scheme }: NoteOptions): string
 /** One line for each side of which something is said. */
 function linesOf(phrases: readonly NotePhrase[], { note }: NoteOptions): string[] {
   const said = new Set(phrases.map((phrase) => keyOf(phrase, phrase.side)));
-  const lineOf = (phrase: NotePhrase): NoteSide => {
-    if (phrase.side === undefined) return 'general';
+  const lineOf = (phrase: NotePhrase): NoteLine => {
+    if (phrase.side === undefined) return phrase.block ? 'block' : 'general';
     const hasTwin = JOINED.includes(phrase.part) && said.has(keyOf(phrase, otherSide(phrase.side)));
     return hasTwin ? 'both' : phrase.side;
   };
   const sided = phrases.map((phrase) => ({ ...phrase, line: lineOf(phrase) }));
-  return SIDE_ORDER.flatMap((line) => {
+  return LINE_ORDER.flatMap((line) => {
     // What both sides have in common is said once: of the left phrase nothing is then left to say.
     const own = sided.filter((phrase) => phrase.line === line && !(line === 'both' && phrase.side === 'left'));
     if (own.length === 0) return [];
     const clauses = [...groupBy(own, ({ about }) => about)].map(([about, group]) =>
       note.clause(about, namesOf(group, note)),
     );
-    return [`${note.sides[line]} - ${clauses.join('; ')}.`];
+    return [note.line(line, clauses)];
   });
 }
 

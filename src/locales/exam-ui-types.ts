@@ -1,10 +1,7 @@
-import type { Setting } from '../core/examination.js';
 import type { Step } from '../exam/blocks.js';
+import type { ChangeKind } from '../exam/change.js';
 import type { ProblemCode } from '../exam/types.js';
 import type { EntryWords } from './entry-types.js';
-
-/** How one examination differs from another at one item. */
-export type ChangeWord = 'better' | 'worse' | 'new' | 'resolved' | 'same';
 
 /** What a page can set on an examination. */
 export type ExamSettingName = 'examination' | 'step' | 'audience' | 'lang' | 'storage' | 'without';
@@ -27,8 +24,6 @@ export interface ExamUiWords {
   readonly redo: string;
   readonly print: string;
   readonly copy: string;
-  /** The menu of what the head of a narrow element has no room for. */
-  readonly more: string;
   readonly undone: (what: string) => string;
   readonly redone: (what: string) => string;
   /** Many items at once, as what was undone. */
@@ -45,7 +40,6 @@ export interface ExamUiWords {
   readonly steps: Readonly<Record<Step, string>>;
   /** Behind the name of a step, for screen readers. */
   readonly progress: (done: number, total: number) => string;
-  readonly nothingToDo: string;
   readonly complete: string;
   readonly previousStep: (name: string) => string;
   readonly nextStep: (name: string) => string;
@@ -80,14 +74,14 @@ export interface ExamUiWords {
   readonly dateLabel: string;
   readonly ageLabel: string;
   readonly settingLabel: string;
-  readonly settings: Readonly<Record<Setting, string>>;
   readonly noSetting: string;
   readonly missing: string;
   readonly missingStep: (name: string, count: number) => string;
   readonly nothingRecorded: string;
   readonly asymmetries: string;
   readonly noAsymmetries: string;
-  readonly worseSide: (name: string, side: string) => string;
+  readonly worseSide: (side: string) => string;
+  readonly unlike: string;
   readonly sideValues: (right: string, left: string) => string;
   readonly export: string;
   readonly formats: Readonly<Record<ExportFormat, string>>;
@@ -104,9 +98,10 @@ export interface ExamUiWords {
   readonly compareWith: (date: string) => string;
   readonly compareEnd: string;
   readonly undated: string;
-  readonly changes: Readonly<Record<ChangeWord, string>>;
-  readonly noChanges: string;
+  readonly changes: Readonly<Record<ChangeKind, string>>;
   readonly change: (before: string, after: string) => string;
+  /** How many of a kind there are. */
+  readonly changeCount: (name: string, count: number) => string;
   readonly leavesNothing: string;
   readonly kept: Readonly<Record<KeptWord, string>>;
   readonly storedUnread: string;

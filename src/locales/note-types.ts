@@ -5,8 +5,11 @@ import type { Item } from '../exam/types.js';
 /** The parts of a note, in their order. */
 export type NotePart = 'found' | 'painted' | 'normal' | 'notTestable' | 'notTested';
 
-/** To which side a line of a note belongs; `general` is what has no side. */
-export type NoteSide = Side | 'both' | 'general';
+/** To which side a line of a note belongs; `general` is what has no side, `block` names whole blocks that were left out. */
+export type NoteLine = Side | 'both' | 'general' | 'block';
+
+/** The blocks of an examination. */
+export type NoteBlock = 'history' | 'sensation' | 'power' | 'reflexes' | 'provocation';
 
 /** The words around the findings of a note, a printed sheet and a table of them. What was found has its words in `ExamTerms`. */
 export interface NoteWords {
@@ -19,8 +22,10 @@ export interface NoteWords {
   readonly parts: Readonly<Record<NotePart, string>>;
   /** Said where nothing abnormal was recorded; it must not sound like "normal". */
   readonly nothingFound: string;
-  /** What a line of a side begins with. */
-  readonly sides: Readonly<Record<NoteSide, string>>;
+  /** A line, with what it says. */
+  readonly line: (line: NoteLine, clauses: readonly string[]) => string;
+  /** Each block, as a whole that was not examined. */
+  readonly blocks: Readonly<Record<NoteBlock, string>>;
   /** What is said of a modality, such as `pinprick reduced`. */
   readonly sensation: (modality: string, grade: string) => string;
   /** What is painted or told as pain, with its intensity from 0 to 10 if one was given. */
@@ -42,6 +47,8 @@ export interface NoteWords {
   readonly painted: (place: string, percent: number) => string;
   /** Where a sign is, with whichever of side and place is known. */
   readonly where: (sign: string, spots: readonly string[]) => string;
+  /** A name as it stands in a list, where a comma of its own would part it. */
+  readonly inList: (name: string) => string;
   readonly clause: (about: string, subjects: readonly string[]) => string;
   readonly scales: string;
   readonly scheme: (name: string) => string;

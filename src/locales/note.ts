@@ -2,7 +2,7 @@ import { unknownValue } from '../core/errors.js';
 import type { NoteWords } from './note-types.js';
 import type { Language } from './voices.js';
 
-export type { NotePart, NoteSide, NoteWords } from './note-types.js';
+export type { NoteBlock, NoteLine, NotePart, NoteWords } from './note-types.js';
 
 const loaders: Readonly<Record<Language, () => Promise<NoteWords>>> = {
   en: async () => (await import('./en/note.js')).NOTE,

@@ -69,7 +69,7 @@ describe('the claims on examination', () => {
   it('say which part of a method is recalled', () => {
     for (const { id, recalled, verified } of METHODS) expect(verified, id).to.equal(recalled.length === 0);
     for (const { id, rows: names, recalled } of METHODS) {
-      if (names.length === 0) expect(recalled, id).to.deep.equal(['how', 'compare']);
+      expect(names.length === 0, id).to.equal(recalled.length === 2);
     }
   });
 

@@ -23,7 +23,10 @@ export function changeName(before: Examination, after: Examination, words: ExamW
   return items.length === 1 ? sidedName(first, words) : words.ui.items(items.length);
 }
 
-function statesOf({ findings, notTestable }: Examination): Map<string, { readonly item: Item; readonly state: string }> {
+function statesOf({
+  findings,
+  notTestable,
+}: Examination): Map<string, { readonly item: Item; readonly state: string }> {
   const states = new Map<string, { readonly item: Item; readonly state: string }>();
   for (const finding of findings) {
     states.set(itemKey(finding), { item: itemOf(finding), state: JSON.stringify(finding) });

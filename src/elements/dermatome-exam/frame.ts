@@ -8,10 +8,10 @@ import type { StepView } from './exam-port.js';
 import { footer } from './footer.js';
 import { header } from './header.js';
 import { refusalAlert, settingAlert, storedAlert } from './problems.js';
-import { isBlank, type ExamRecord } from './record.js';
+import { isBlank } from './record.js';
+import type { Recording } from './recording.js';
 import type { Problem, Settings } from './settings.js';
 import { stepBar, stepWays } from './step-bar.js';
-import type { StoredRecord } from './storage.js';
 import { triples } from './triples.js';
 
 /** What the frame around a step can do. */
@@ -33,8 +33,8 @@ export interface FrameModel {
   readonly words: ExamWords;
   readonly settings: Settings;
   readonly problems: readonly Problem[];
-  readonly record: ExamRecord;
-  readonly stored: StoredRecord;
+  readonly record: Recording['state'];
+  readonly unread: Recording['unread'];
   readonly kept: KeptWord;
   readonly readonly: boolean;
   readonly copied: boolean;
@@ -79,10 +79,10 @@ function body(step: Step, { main, aside }: StepView, { words, act }: FrameModel)
   </div>`;
 }
 
-function alerts({ words: { ui }, problems, record, stored, act }: FrameModel): TemplateResult {
+function alerts({ words: { ui }, problems, record, unread, act }: FrameModel): TemplateResult {
   return html`${settingAlert(problems, ui)}
-  ${record.refusal ? refusalAlert(record.refusal.problems, ui) : nothing}
-  ${stored.kept === 'unread' ? storedAlert(stored.problems, ui, act.discard) : nothing}`;
+  ${record.refusal ? refusalAlert(record.refusal, ui) : nothing}
+  ${unread ? storedAlert(unread, ui, act.discard) : nothing}`;
 }
 
 function statusOf({ words: { ui }, record: { examination }, copied }: FrameModel): string {

@@ -32,7 +32,7 @@ export function header(model: HeaderModel): TemplateResult {
       ${quietButton('redo', ui.redo, model.canRedo, model.redo)}
       ${
         model.print
-          ? html`<button type="button" class="quiet" aria-label=${ui.print} title=${ui.print} @click=${model.print}>
+          ? html`<button type="button" class="quiet print" aria-label=${ui.print} title=${ui.print} @click=${model.print}>
               ${icon('print')}<span class="word">${ui.print}</span>
             </button>`
           : nothing

@@ -45,7 +45,10 @@ export function resultName(finding: Finding, { terms, ui }: ExamWords): string {
   }
 }
 
-function powerResult(grade: Extract<Finding, { kind: 'power' }>['grade'], names: Readonly<Record<string, string>>): string {
+function powerResult(
+  grade: Extract<Finding, { kind: 'power' }>['grade'],
+  names: Readonly<Record<string, string>>,
+): string {
   return typeof grade === 'number' ? mrcLabel(grade) : (names[grade] ?? grade);
 }
 
@@ -64,4 +67,9 @@ export function spokenResult(examination: Examination, item: Item, words: ExamWo
   if (isNotTestable(examination, item)) return words.terms.notTestable;
   const finding = findingAt(examination, item);
   return finding ? resultName(finding, words) : words.terms.notTested;
+}
+
+/** A name at the beginning of a line. */
+export function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

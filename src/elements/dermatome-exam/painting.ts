@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { isPainted, withPainting } from '../../exam/examination.js';
 import type { Examination, PaintedFinding, Stroke } from '../../exam/types.js';
 import type { ExamUiWords } from '../../locales/exam-ui-types.js';
@@ -15,15 +15,22 @@ interface PaintedSkin {
 }
 
 /** The skin that is painted in place of the steps. Each mark is one step of undo of the record. */
-export class Painting {
+export class Painting implements ReactiveController {
   readonly #port: SummaryPort;
+  readonly #done: () => void;
   #isOpen = false;
-  #failed = false;
+  #state: 'loading' | 'here' | 'failed' = 'loading';
+  /** The map says that the reader has done by going to another mode. */
+  #observer: MutationObserver | undefined;
+  #observed: Element | undefined;
   /** The strokes that the map told last, and the record that they led to. */
   #told: { readonly strokes: readonly Stroke[]; readonly examination: Examination } | undefined;
 
-  constructor(port: SummaryPort) {
+  /** @param done The reader has painted enough. */
+  constructor(port: SummaryPort, done: () => void) {
     this.#port = port;
+    this.#done = done;
+    port.host.addController(this);
   }
 
   get isOpen(): boolean {
@@ -32,10 +39,10 @@ export class Painting {
 
   open(): void {
     this.#isOpen = true;
-    this.#failed = false;
+    this.#state = 'loading';
     this.#port.host.requestUpdate();
-    loadMap().then((came) => {
-      this.#failed = !came;
+    void loadMap().then((came) => {
+      this.#state = came ? 'here' : 'failed';
       this.#port.host.requestUpdate();
     });
   }
@@ -46,25 +53,56 @@ export class Painting {
     this.#port.host.requestUpdate();
   }
 
-  view(done: () => void): TemplateResult {
-    const { ui, audience, lang } = this.#port.words();
-    return html`<div class="painting" role="group" aria-label=${ui.paintTitle}>
-      <header>
-        <div class="titles"><h2 id="painting" tabindex="-1">${ui.paintTitle}</h2></div>
-        <div class="actions"><button type="button" class="primary" @click=${done}>${ui.paintDone}</button></div>
+  hostUpdated(): void {
+    const map = this.#port.host.renderRoot.querySelector('.painting dermatome-map') ?? undefined;
+    if (map === this.#observed) return;
+    this.#observed = map;
+    this.#observer?.disconnect();
+    if (!map) return;
+    this.#observer ??= new MutationObserver(() => {
+      if (this.#observed?.getAttribute('mode') !== 'paint') this.#done();
+    });
+    this.#observer.observe(map, { attributeFilter: ['mode'] });
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observed = undefined;
+  }
+
+  hostConnected(): void {
+    // What is observed is found after an update, and coming back does not update by itself.
+    if (this.#isOpen) this.#port.host.requestUpdate();
+  }
+
+  view(): TemplateResult {
+    const { ui } = this.#port.words();
+    return html`<div class="painting" id="painting" role="group" tabindex="-1" aria-label=${ui.paintTitle}>
+      ${this.#state === 'here' ? this.#map() : this.#waiting(ui)}
+    </div>`;
+  }
+
+  #map(): TemplateResult {
+    const { audience, lang } = this.#port.words();
+    return html`<dermatome-map
+      mode="paint"
+      audience=${audience}
+      lang=${lang}
+      .strokes=${this.#strokes}
+      @paint-change=${this.#painted}
+    ></dermatome-map>`;
+  }
+
+  #waiting(ui: ExamUiWords): TemplateResult {
+    return html`<header>
+        <h2>${ui.paintTitle}</h2>
+        <div class="actions"><button type="button" class="primary" @click=${this.#done}>${ui.paintDone}</button></div>
       </header>
       ${
-        this.#failed
+        this.#state === 'failed'
           ? html`<div class="error" part="error" role="alert">${icon('warning')}<h3>${ui.paintFailed}</h3></div>`
-          : html`<dermatome-map
-              mode="paint"
-              audience=${audience}
-              lang=${lang}
-              .strokes=${this.#strokes}
-              @paint-change=${this.#painted}
-            ></dermatome-map>`
-      }
-    </div>`;
+          : html`<p class="drawing-now soft">${ui.paintLoading}</p>`
+      }`;
   }
 
   /** What the map told is handed back as it came, so that it goes on as before; the record holds a copy. */

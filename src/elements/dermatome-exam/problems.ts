@@ -1,16 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nearest } from '../../core/nearest.js';
-import type { RecordProblem } from '../../exam/types.js';
+import type { Parsed } from '../../exam/types.js';
 import type { ExamUiWords } from '../../locales/exam-ui-types.js';
 import { icon } from './icons.js';
 import type { Problem } from './settings.js';
+
+/** A record that was refused. */
+type Refused = Omit<Extract<Parsed, { ok: false }>, 'ok'>;
 
 /** How many reasons are listed before the rest is only counted. */
 const LISTED = 5;
 
 /** Why a record was refused: where, what is there, and what may be there. */
-export function problemList(problems: readonly RecordProblem[], ui: ExamUiWords): TemplateResult {
-  const rest = problems.length - LISTED;
+export function problemList({ problems, more = 0 }: Refused, ui: ExamUiWords): TemplateResult {
+  const rest = Math.max(0, problems.length - LISTED) + more;
   return html`<ul class="problems">
       ${problems.slice(0, LISTED).map(
         ({ code, path, value, allowed }) => html`<li>
@@ -37,21 +40,22 @@ export function settingAlert(problems: readonly Problem[], ui: ExamUiWords): Tem
 }
 
 /** That the page gave no record, and why. */
-export function refusalAlert(problems: readonly RecordProblem[], ui: ExamUiWords): TemplateResult {
+export function refusalAlert(refused: Refused, ui: ExamUiWords): TemplateResult {
   return html`<div class="error" part="error" role="alert">
     ${icon('warning')}
     <h3>${ui.error('examination', '')}</h3>
-    ${problemList(problems, ui)}
-    <p class="soft">${ui.errorKept} ${ui.errorEvent}</p>
+    ${problemList(refused, ui)}
+    <p>${ui.errorKept}</p>
+    <p class="soft">${ui.errorEvent}</p>
   </div>`;
 }
 
 /** That what the browser had kept is no record, why, and the way out. */
-export function storedAlert(problems: readonly RecordProblem[], ui: ExamUiWords, discard: () => void): TemplateResult {
+export function storedAlert(refused: Refused, ui: ExamUiWords, discard: () => void): TemplateResult {
   return html`<div class="error" part="error" role="alert">
     ${icon('warning')}
     <h3>${ui.storedUnread}</h3>
-    ${problemList(problems, ui)}
+    ${problemList(refused, ui)}
     <p class="soft">${ui.kept.unread}</p>
     <button type="button" class="plain" @click=${discard}>${ui.discard}</button>
   </div>`;

@@ -2,15 +2,14 @@ import { emptyExamination, withDetails } from '../../exam/examination.js';
 import { parseExamination } from '../../exam/parse.js';
 import { serialiseExamination } from '../../exam/serialise.js';
 import { ExamStore } from '../../exam/store.js';
-import type { Examination, RecordProblem } from '../../exam/types.js';
+import type { Examination, Parsed } from '../../exam/types.js';
 
 /** What the user did to a record. */
 export type Deed = 'change' | 'undo' | 'redo';
 
 /** A record that was refused, and why. */
-export interface Refusal {
+export interface Refusal extends Omit<Extract<Parsed, { ok: false }>, 'ok'> {
   readonly value: unknown;
-  readonly problems: readonly RecordProblem[];
 }
 
 /** What a page or a reader knows of a record: whether anything at all was examined. */
@@ -70,7 +69,7 @@ export class ExamRecord {
   give(value: unknown): void {
     this.#given = value !== undefined;
     const parsed = parseExamination(value === undefined ? emptyExamination() : value);
-    this.#refusal = parsed.ok ? undefined : { value, problems: parsed.problems };
+    this.#refusal = parsed.ok ? undefined : { ...parsed, value };
     if (!parsed.ok) return;
     // A page that hands back what it heard changes nothing, and the user can still undo.
     if (textOf(parsed.examination) === textOf(this.examination)) return;

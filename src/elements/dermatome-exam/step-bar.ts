@@ -43,7 +43,7 @@ export function stepBar({ ui, step, progress, keys, go }: StepBarModel): Templat
           <rect class="rest" width=${FULL} height="4"></rect>
           <rect class="filled" width=${total > 0 ? Math.round((FULL * done) / total) : 0} height="4"></rect>
         </svg>
-        <span class="step-name">${ui.steps[id]}</span>${isDone ? icon('tick') : nothing}
+        <span><span class="step-name">${ui.steps[id]}</span> ${isDone ? icon('tick') : nothing}</span>
         ${total > 0 ? html`<span class="unseen">, ${isDone ? ui.complete : ui.progress(done, total)}</span>` : nothing}
       </button>`;
     })}

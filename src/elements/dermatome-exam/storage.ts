@@ -1,6 +1,6 @@
 import { parseExamination } from '../../exam/parse.js';
 import { serialiseExamination } from '../../exam/serialise.js';
-import type { Examination, RecordProblem } from '../../exam/types.js';
+import type { Examination, Parsed } from '../../exam/types.js';
 
 /** Where a record can be kept by the browser. */
 export const STORAGE_KINDS = ['none', 'session', 'local'] as const;
@@ -16,7 +16,7 @@ export class StoredRecord {
   #kind: StorageKind = 'none';
   #key = '';
   #kept: Kept = 'kept';
-  #problems: readonly RecordProblem[] = [];
+  #refused: Extract<Parsed, { ok: false }> | undefined;
 
   /** What became of it: `blocked` if the browser refuses, `unread` if what is stored is no record. */
   get kept(): Kept {
@@ -28,8 +28,8 @@ export class StoredRecord {
   }
 
   /** Why what is stored is no record. */
-  get problems(): readonly RecordProblem[] {
-    return this.#problems;
+  get refused(): Extract<Parsed, { ok: false }> | undefined {
+    return this.#refused;
   }
 
   /** Goes to another place: the record that is there, if there is one and it can be read. */
@@ -39,13 +39,13 @@ export class StoredRecord {
     this.#kind = kind;
     this.#key = key;
     this.#kept = 'kept';
-    this.#problems = [];
+    this.#refused = undefined;
     const text = this.#try((storage) => storage.getItem(key));
     if (typeof text !== 'string') return undefined;
     const parsed = parseExamination(text);
     if (parsed.ok) return parsed.examination;
     this.#kept = 'unread';
-    this.#problems = parsed.problems;
+    this.#refused = parsed;
     return undefined;
   }
 
@@ -60,7 +60,7 @@ export class StoredRecord {
   /** Takes away what could not be read. */
   discard(): void {
     this.#kept = 'kept';
-    this.#problems = [];
+    this.#refused = undefined;
     this.#try((storage) => storage.removeItem(this.#key));
   }
 

@@ -6,7 +6,7 @@ import { findingAt, isNotTestable } from '../../exam/examination.js';
 import { isAbnormal, severity } from '../../exam/grades.js';
 import type { Examination, Item } from '../../exam/types.js';
 import type { ExamWords } from '../../locales/exam.js';
-import { itemName, shortResult, spokenResult } from './naming.js';
+import { capital, itemName, shortResult, spokenResult } from './naming.js';
 
 /** What is always in view, and what a press on it does. */
 export interface TriplesModel {
@@ -38,18 +38,27 @@ function tripleOf({ level, movements, reflex, optional }: Test, model: TriplesMo
   const { ui } = model.words;
   return html`<div class="triple">
     <span class=${`chip ${level.toLowerCase()}`}>${level}</span>
-    ${movements.map((movement) => testOf((side) => ({ kind: 'power', movement, side }), '', model))}
-    ${optional ? html`<span class="soft none">${ui.noReflex}</span>` : nothing}
-    ${testOf((side) => ({ kind: 'reflex', reflex, side }), optional ? ui.optional : '', model)}
+    <span class="tests">
+      ${movements.map((movement) => testOf((side) => ({ kind: 'power', movement, side }), '', model))}
+    </span>
+    <span class="tests">
+      ${optional ? html`<span class="soft none">${ui.noReflex}</span>` : nothing}
+      ${testOf((side) => ({ kind: 'reflex', reflex, side }), optional ? ui.optional : '', model)}
+    </span>
   </div>`;
 }
 
 function testOf(itemOn: (side: Side) => Item, remark: string, model: TriplesModel): TemplateResult {
   const name = itemName(itemOn('right'), model.words);
   return html`<span class="test">
-    <span class="test-name" aria-hidden="true">${capital(name)}${remark ? html` <small>${remark}</small>` : nothing}</span>
+    <span class="test-name" aria-hidden="true">${capital(shortName(name))}${remark ? html` <small>${remark}</small>` : nothing}</span>
     <span class="pair">${SIDES.map((side) => cell(itemOn(side), name, model))}</span>
   </span>`;
+}
+
+/** A name without the other one that stands behind it in brackets. */
+function shortName(name: string): string {
+  return name.replace(/ \([^)]*\)$/, '');
 }
 
 function cell(item: Item, name: string, { examination, words, go }: TriplesModel): TemplateResult {
@@ -66,19 +75,10 @@ function cell(item: Item, name: string, { examination, words, go }: TriplesModel
   </button>`;
 }
 
-/** The step in which an item of the triples is recorded. */
-export function stepOf({ kind }: Item): 'power' | 'reflexes' {
-  return kind === 'power' ? 'power' : 'reflexes';
-}
-
 /** How a value is drawn: as not tested, normal, altered or absent. */
 function lookOf(examination: Examination, item: Item): string {
   const finding = findingAt(examination, item);
   if (!finding || isNotTestable(examination, item)) return 'untested';
   if (!isAbnormal(finding)) return 'normal';
   return severity(finding) >= 1 ? 'absent' : 'altered';
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

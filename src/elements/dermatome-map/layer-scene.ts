@@ -102,6 +102,7 @@ export function zonesOn(plate: Plate, layer: Layer): string[] {
     shared: ['2', '3', '4', '5', '6'],
     stocking: ['stocking'],
     signature: LEVELS,
+    painted: ['painted'],
   }[layer.kind];
   return order.filter((zone) => shown.has(zone));
 }

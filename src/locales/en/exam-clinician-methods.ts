@@ -3,7 +3,7 @@ import type { MethodWords } from '../exam-types.js';
 
 const OTHER_SIDE = 'The other side.';
 const SAME_SKIN = 'The same skin on the other side.';
-const REINFORCED = 'If absent, reinforce: teeth clenched, or fingers hooked and pulled (Jendrassik).';
+const REINFORCED = 'The other side; if absent, with reinforcement: teeth clenched, or fingers hooked (Jendrassik).';
 
 /** How each item is examined. What of it is recalled, `core/exam-methods` says. */
 export const CLINICIAN_METHODS: Readonly<Record<MethodId, MethodWords>> = {
@@ -100,20 +100,20 @@ export const CLINICIAN_METHODS: Readonly<Record<MethodId, MethodWords>> = {
     compare: 'Squeeze with rest. It has no side: record both sides alike.',
   },
   patellar: {
-    how: `Knee bent and relaxed. Strike the patellar tendon. ${REINFORCED}`,
-    compare: OTHER_SIDE,
+    how: 'Knee bent and relaxed. Strike the patellar tendon.',
+    compare: REINFORCED,
   },
   achilles: {
-    how: `Hip rotated outwards, foot held at a right angle. Strike the Achilles tendon. ${REINFORCED}`,
-    compare: OTHER_SIDE,
+    how: 'Hip rotated outwards, foot held at a right angle. Strike the Achilles tendon.',
+    compare: REINFORCED,
   },
   'medial-hamstring': {
     how: 'Best prone: lay a finger on the medial hamstring tendon and strike the finger. Supine: knee half flexed, hip rotated outwards.',
     compare: 'The other side. Loss on one side means something; healthy people may lack both.',
   },
   adductor: {
-    how: `Thigh slightly abducted. Lay a finger on the tendon above the medial condyle and strike the finger. ${REINFORCED}`,
-    compare: OTHER_SIDE,
+    how: 'Thigh slightly abducted. Lay a finger on the tendon above the medial condyle and strike the finger.',
+    compare: REINFORCED,
   },
   cremasteric: {
     how: 'With consent. Stroke the upper medial thigh lightly; watch the testis of that side rise.',
@@ -169,7 +169,7 @@ export const CLINICIAN_METHODS: Readonly<Record<MethodId, MethodWords>> = {
   },
   bladder: {
     how: 'Ask whether it is hard to start passing water, or whether the flow is not felt.',
-    compare: 'How it was before. New or worse within two weeks counts.',
+    compare: 'How it was before. New or worse within two weeks is an emergency.',
   },
   continence: {
     how: 'Ask for leaking of urine or stool, for urgency, and for whether the urge is felt.',
@@ -177,11 +177,11 @@ export const CLINICIAN_METHODS: Readonly<Record<MethodId, MethodWords>> = {
   },
   rectum: {
     how: 'Ask whether fullness of the rectum is felt.',
-    compare: 'How it was before. New or worse within two weeks counts.',
+    compare: 'How it was before. New or worse within two weeks is an emergency.',
   },
   'sexual-function': {
     how: 'Ask, with tact, whether sexual function has changed.',
-    compare: 'How it was before. New or worse within two weeks counts.',
+    compare: 'How it was before. New or worse within two weeks is an emergency.',
   },
   'anal-tone': {
     how: 'With consent and a chaperone. Gloved finger in the anal canal; feel the resting tone.',

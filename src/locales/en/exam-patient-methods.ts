@@ -5,8 +5,9 @@ const OTHER_SIDE = 'The other side.';
 const SAME_SKIN = 'The same skin on the other side.';
 const OTHER_LEG = 'The other leg.';
 const BEFORE = 'How it was before.';
-const GET_HELP = 'How it was before. If it is new or worse in the last two weeks, get help at once.';
-const AGAIN = 'If it does not jerk, clench your teeth or hook your fingers and pull. Then it is tapped again.';
+const GET_HELP = 'How it was before. If it is new or worse, get help at once.';
+const REINFORCED =
+  'The other side. If it does not jerk, it is tapped again while you clench your teeth or hook your fingers.';
 const BY_STAFF = 'This is done by a doctor or nurse, and only if you agree.';
 
 /** How each item is examined. What of it is recalled, `core/exam-methods` says. */
@@ -104,20 +105,20 @@ export const PATIENT_METHODS: Readonly<Record<MethodId, MethodWords>> = {
     compare: 'A squeeze with rest.',
   },
   patellar: {
-    how: `Let your leg hang loose. The cord below your kneecap is tapped. ${AGAIN}`,
-    compare: OTHER_SIDE,
+    how: 'Let your leg hang loose. The cord below your kneecap is tapped.',
+    compare: REINFORCED,
   },
   achilles: {
-    how: `Let your foot rest loose in a hand. The cord above your heel is tapped. ${AGAIN}`,
-    compare: OTHER_SIDE,
+    how: 'Let your foot rest loose in a hand. The cord above your heel is tapped.',
+    compare: REINFORCED,
   },
   'medial-hamstring': {
     how: 'It is best to lie face down. A finger is put on the cord at the back of the inner knee, and the finger is tapped. Or you lie on your back, with your knee half bent and your hip turned out.',
     compare: 'The other side. Some healthy people lack it on both sides.',
   },
   adductor: {
-    how: `Let your leg lie loose, a bit out. A finger is put above the inner knee and is tapped. ${AGAIN}`,
-    compare: OTHER_SIDE,
+    how: 'Let your leg lie loose, a bit out. A finger is put above the inner knee and is tapped.',
+    compare: REINFORCED,
   },
   cremasteric: {
     how: `${BY_STAFF} They stroke the top of the inner thigh. In men and boys the testicle on that side can move up.`,
@@ -177,14 +178,14 @@ export const PATIENT_METHODS: Readonly<Record<MethodId, MethodWords>> = {
   },
   continence: {
     how: 'Does water or stool leak? Is it hard to hold? Do you feel when you need to go?',
-    compare: 'How it was before. If it is new or worse, get help at once.',
+    compare: GET_HELP,
   },
   rectum: {
     how: 'Can you feel when you need to pass stool?',
     compare: GET_HELP,
   },
   'sexual-function': {
-    how: 'Has sex changed? Does it feel less, or not work as it did?',
+    how: 'Has sex changed, in how it feels or how it works?',
     compare: GET_HELP,
   },
   'anal-tone': {

@@ -4,7 +4,7 @@ import type { MethodWords } from '../exam-types.js';
 const OTHER_SIDE = 'The other side.';
 const SAME_SKIN = 'The same skin on the other side.';
 const REINFORCED =
-  'If nothing happens, let the person clench the teeth or hook the fingers and pull, and strike again (reinforcement, Jendrassik).';
+  'The other side. If nothing happens, compare with reinforcement: teeth clenched, or fingers hooked (Jendrassik).';
 
 /** How each item is examined. What of it is recalled, `core/exam-methods` says. */
 export const STUDENT_METHODS: Readonly<Record<MethodId, MethodWords>> = {
@@ -101,20 +101,20 @@ export const STUDENT_METHODS: Readonly<Record<MethodId, MethodWords>> = {
     compare: 'Squeezing with resting. It has no side: record both sides alike.',
   },
   patellar: {
-    how: `Knee bent and loose. Strike the tendon below the kneecap (patellar tendon). ${REINFORCED}`,
-    compare: OTHER_SIDE,
+    how: 'Knee bent and loose. Strike the tendon below the kneecap (patellar tendon).',
+    compare: REINFORCED,
   },
   achilles: {
-    how: `Hip turned out, foot held at a right angle. Strike the tendon above the heel (Achilles tendon). ${REINFORCED}`,
-    compare: OTHER_SIDE,
+    how: 'Hip turned out, foot held at a right angle. Strike the tendon above the heel (Achilles tendon).',
+    compare: REINFORCED,
   },
   'medial-hamstring': {
     how: 'Best face down (prone): lay a finger on the inner hamstring tendon and strike the finger. On the back: knee half bent, hip turned out.',
     compare: 'The other side. Loss on one side means something; healthy people may lack both.',
   },
   adductor: {
-    how: `Thigh a little out. Lay a finger on the tendon above the inner knee and strike the finger. ${REINFORCED}`,
-    compare: OTHER_SIDE,
+    how: 'Thigh a little out. Lay a finger on the tendon above the inner knee and strike the finger.',
+    compare: REINFORCED,
   },
   cremasteric: {
     how: 'Only with consent. Stroke the upper inner thigh lightly; watch the testis of that side rise.',
@@ -170,7 +170,7 @@ export const STUDENT_METHODS: Readonly<Record<MethodId, MethodWords>> = {
   },
   bladder: {
     how: 'Ask whether it is hard to start passing water, or whether the flow is not felt.',
-    compare: 'How it was before. New or worse within two weeks counts.',
+    compare: 'How it was before. New or worse within two weeks is an emergency.',
   },
   continence: {
     how: 'Ask whether urine or stool leaks, whether it is hard to hold, and whether the urge is felt.',
@@ -178,11 +178,11 @@ export const STUDENT_METHODS: Readonly<Record<MethodId, MethodWords>> = {
   },
   rectum: {
     how: 'Ask whether a full rectum is felt.',
-    compare: 'How it was before. New or worse within two weeks counts.',
+    compare: 'How it was before. New or worse within two weeks is an emergency.',
   },
   'sexual-function': {
     how: 'Ask, with tact, whether sexual function has changed.',
-    compare: 'How it was before. New or worse within two weeks counts.',
+    compare: 'How it was before. New or worse within two weeks is an emergency.',
   },
   'anal-tone': {
     how: 'Only with consent and a chaperone, and under supervision. Gloved finger in the anus; feel how tight it is at rest.',

@@ -1,4 +1,12 @@
-import type { NoteWords } from '../note-types.js';
+import type { NoteLine, NoteWords } from '../note-types.js';
+
+const HEADS: Readonly<Record<NoteLine, string>> = {
+  right: 'Right',
+  left: 'Left',
+  both: 'Both sides',
+  general: 'History and signs',
+  block: 'Nothing of',
+};
 
 /** The English words of a note: a health record has one voice. */
 export const NOTE: NoteWords = {
@@ -14,11 +22,18 @@ export const NOTE: NoteWords = {
     notTested: 'Not tested',
   },
   nothingFound: 'No positive finding was recorded.',
-  sides: { right: 'Right', left: 'Left', both: 'Both sides', general: 'History and signs' },
+  line: (line, clauses) => `${HEADS[line]} - ${clauses.join('; ')}.`,
+  blocks: {
+    history: 'history and signs',
+    sensation: 'sensation at the key points',
+    power: 'power',
+    reflexes: 'reflexes',
+    provocation: 'provocation tests',
+  },
   sensation: (modality, grade) => `${modality} ${grade}`,
   pain: (intensity) => (intensity === undefined ? 'pain' : `pain ${intensity}/10`),
   mrc: (grade) => `power ${grade}/5`,
-  power: (grade) => `power ${grade} (not graded)`,
+  power: (grade) => `power ${grade}`,
   reflex: (grade, sign) => `reflex ${grade} (${sign})`,
   plantar: (reflex, grade) => `${reflex} ${grade}`,
   provocation: (result) => `test ${result}`,
@@ -34,6 +49,7 @@ export const NOTE: NoteWords = {
   keyPoints: (levels) => `${levels.join(', ')} key ${levels.length === 1 ? 'point' : 'points'}`,
   painted: (place, percent) => `${place} ${percent === 0 ? '<1' : percent}%`,
   where: (sign, spots) => (spots.length === 0 ? sign : `${sign} (${spots.join(', ')})`),
+  inList: (name) => name.replace(/, (.+)$/, ' ($1)'),
   clause: (about, subjects) => (subjects.length === 0 ? about : `${about}: ${subjects.join(', ')}`),
   scales:
     'Scales: sensation by ISNCSCI (absent 0, reduced or increased 1, normal 2) at its key points; power MRC 0-5; reflexes 0-4+.',
