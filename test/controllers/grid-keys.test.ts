@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { GridKeys } from '../../src/controllers/grid-keys.js';
-import { sendKeys } from '../support/browser.js';
+import { pressKeys } from '../support/press-keys.js';
 
 /** Two grids of two columns: the first has three rows, the second one. */
 class GridHost extends LitElement {
@@ -49,16 +49,6 @@ async function focused(cell: string): Promise<GridHost> {
 
 const at = (host: GridHost): string | undefined => host.shadowRoot?.activeElement?.id;
 
-/** Presses keys one after another, those such as `Shift+A` together. */
-async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    const [, held, pressed] = /^(Shift|Control|Alt)\+(.+)$/.exec(key) ?? [];
-    if (held) await sendKeys({ down: held });
-    await sendKeys({ press: pressed ?? key });
-    if (held) await sendKeys({ up: held });
-  }
-}
-
 describe('GridKeys', () => {
   it('makes one cell of each grid a tab stop', async () => {
     const host = await focused('b2');
@@ -82,7 +72,7 @@ describe('GridKeys', () => {
   for (const [from, key, to] of moves) {
     it(`leads from ${from} with ${key} to ${to}`, async () => {
       const host = await focused(from);
-      await press(key);
+      await pressKeys(key);
       expect(at(host)).to.equal(to);
     });
   }
@@ -90,13 +80,13 @@ describe('GridKeys', () => {
   it('mirrors the horizontal arrows where a grid runs from right to left', async () => {
     const host = await focused('a1');
     host.dir = 'rtl';
-    await press('ArrowLeft');
+    await pressKeys('ArrowLeft');
     expect(at(host)).to.equal('a2');
   });
 
   it('fills a cell with a character and moves on along the rows', async () => {
     const host = await focused('a1');
-    await press('1', '2', '0');
+    await pressKeys('1', '2', '0');
     expect([...host.values]).to.deep.equal([
       ['a1', '1'],
       ['a2', '2'],
@@ -107,7 +97,7 @@ describe('GridKeys', () => {
 
   it('stays in the last cell when it is filled, and amends it there', async () => {
     const host = await focused('d2');
-    await press('4', '-');
+    await pressKeys('4', '-');
     expect(host.values.get('d2')).to.equal('4-');
     expect(at(host)).to.equal('d2');
   });
@@ -115,24 +105,41 @@ describe('GridKeys', () => {
   it('amends the cell that was just filled, not the one that it moved on to', async () => {
     const host = await focused('a1');
     host.values.set('a2', '4');
-    await press('4', '-');
+    await pressKeys('4', '-');
     expect(host.values.get('a1')).to.equal('4-');
     expect(host.values.get('a2')).to.equal('4');
-    await press('+');
+    await pressKeys('+');
     expect(host.values.get('a1')).to.equal('4+');
+  });
+
+  it('amends the cell in hand first when a while has passed, if it holds what can be amended', async () => {
+    const host = await focused('a1');
+    const typed = (key: string, time: number): void => {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true });
+      Object.defineProperty(event, 'timeStamp', { value: time });
+      host.shadowRoot?.activeElement?.dispatchEvent(event);
+    };
+    host.values.set('a2', '4');
+    typed('4', 0);
+    typed('-', 1600);
+    expect([host.values.get('a1'), host.values.get('a2')]).to.deep.equal(['4', '4-']);
+    host.values.clear();
+    typed('4', 2000);
+    typed('+', 9000);
+    expect([...host.values]).to.deep.equal([['a2', '4+']]);
   });
 
   it('amends the cell in hand once the focus was moved', async () => {
     const host = await focused('a1');
     host.values.set('b2', '4');
-    await press('4', 'ArrowDown', '-');
+    await pressKeys('4', 'ArrowDown', '-');
     expect(host.values.get('a1')).to.equal('4');
     expect(host.values.get('b2')).to.equal('4-');
   });
 
   it('forgets the filled cell when another character was typed', async () => {
     const host = await focused('a1');
-    await press('4', '3', '-');
+    await pressKeys('4', '3', '-');
     expect(host.values.get('a1')).to.equal('4');
     expect(host.values.get('a2')).to.equal('3');
   });
@@ -140,22 +147,22 @@ describe('GridKeys', () => {
   it('empties a cell with Delete and Backspace and stays', async () => {
     const host = await focused('a1');
     host.values.set('a1', '1').set('a2', '2');
-    await press('Delete', 'ArrowRight', 'Backspace');
+    await pressKeys('Delete', 'ArrowRight', 'Backspace');
     expect(host.values.size).to.equal(0);
     expect(at(host)).to.equal('a2');
   });
 
   it('tells of Shift and A, H, Enter and Space', async () => {
     const host = await focused('a2');
-    await press('Shift+A', 'h', 'Enter', ' ');
+    await pressKeys('Shift+A', 'h', 'Enter', ' ');
     expect(host.log).to.deep.equal(['block a2', 'help a2', 'choose a2', 'choose a2']);
   });
 
   it('leaves keys with modifiers, and those outside of a cell, alone', async () => {
     const host = await focused('a1');
-    await press('Alt+1', 'Control+h');
+    await pressKeys('Alt+1', 'Control+h');
     host.renderRoot.querySelector('input')?.focus();
-    await press('1', 'h');
+    await pressKeys('1', 'h');
     expect(host.values.size).to.equal(0);
     expect(host.log).to.deep.equal([]);
     expect(host.renderRoot.querySelector('input')?.value).to.equal('1h');

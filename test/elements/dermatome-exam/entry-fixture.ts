@@ -10,7 +10,7 @@ import type { Width } from '../../../src/elements/dermatome-exam/exam-port.js';
 import type { Modality, Movement } from '../../../src/core/examination.js';
 import type { Place } from '../../../src/core/places.js';
 import type { Side } from '../../../src/core/sides.js';
-import { sendKeys } from '../../support/browser.js';
+import { pressKeys } from '../../support/press-keys.js';
 
 /** What an examination starts with in a test. */
 interface Start {
@@ -74,14 +74,9 @@ export function focusedItem(host: EntryHost): string | undefined {
   return (host.shadowRoot?.activeElement as HTMLElement | null)?.dataset.item;
 }
 
-/** Presses keys one after another, those such as `Shift+A` together. */
+/** Presses keys one after another, and waits for what comes of them. */
 export async function press(host: EntryHost, ...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    const [, held, pressed] = /^(Shift|Control|Alt)\+(.+)$/.exec(key) ?? [];
-    if (held) await sendKeys({ down: held });
-    await sendKeys({ press: pressed ?? key });
-    if (held) await sendKeys({ up: held });
-  }
+  await pressKeys(...keys);
   await settled(host);
 }
 
