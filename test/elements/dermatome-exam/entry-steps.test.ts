@@ -256,6 +256,13 @@ describe('a narrow screen', () => {
     expect(textOf(one(host, '.big-chip'))).to.equal('T12');
   });
 
+  it('keeps the answers of a row in one line down to 320 px', async () => {
+    const host = await entryFixture('sensation', { width: 'narrow' });
+    host.parentElement!.style.inlineSize = '320px';
+    const tops = all(host, '[data-group="0"] .answer').map((answer) => answer.getBoundingClientRect().top);
+    expect(new Set(tops).size).to.equal(1);
+  });
+
   it('fills what lies below the point in hand', async () => {
     const host = await entryFixture('sensation', { width: 'narrow' });
     button(host, 'All normal below').click();

@@ -75,7 +75,7 @@ const tables = css`
     & .key { display: flex; flex-wrap: wrap; gap: var(--_space-2) var(--_space-4); color: var(--_ink-soft); font-size: var(--_text-sm); }
     & .key li { display: inline-flex; align-items: center; gap: var(--_space-2); }
     & .key .box { min-inline-size: 2rem; block-size: 1.6rem; font-size: var(--_text-sm); }
-    & .keys { max-inline-size: var(--dermatome-measure, 48em); }
+    & .key-help { max-inline-size: var(--dermatome-measure, 48em); }
 
     & .signs { display: grid; gap: 0; }
     & .signs h3 { display: flex; align-items: center; gap: var(--_space-2); padding-block: var(--_space-2); }
@@ -99,7 +99,7 @@ const tables = css`
 
 const aside = css`
   .entry, .entry-aside {
-    & .help .title { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_space-2) var(--_space-3); }
+    & .help .item-head { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_space-2) var(--_space-3); }
     & .help h3 { flex: 1; }
     & .onward { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: var(--_space-2); }
     & .answers { display: flex; flex-wrap: wrap; gap: 0; inline-size: fit-content; max-inline-size: 100%; border: 1px solid var(--_line-strong); border-radius: var(--_radius-md); background: var(--_raised); direction: ltr; }
@@ -120,7 +120,7 @@ const aside = css`
   }
   @media print {
     .entry, .entry-aside {
-      & .fillers, & .further, & .keys, & .onward, & .answers, & .thumb { display: none; }
+      & .fillers, & .further, & .key-help, & .onward, & .answers, & .thumb { display: none; }
       & tr.in-hand > * { background: none; }
       & .level-chip, & .big-chip { background: #fff; border: 1px solid #000; color: #000; }
     }

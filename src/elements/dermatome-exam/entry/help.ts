@@ -26,7 +26,7 @@ export function helpPanel(model: EntryModel): TemplateResult | typeof nothing {
       if (event.key === 'Escape') actions.back();
     }}
   >
-    <div class="title">
+    <div class="item-head">
       ${chip ? html`<span class=${`level-chip ${chip.level.toLowerCase()}`}>${chip.text}</span>` : nothing}
       <h3>${'side' in item && item.side ? entry.sided(name, item.side) : sentenceCase(name, words.lang)}</h3>
       ${item.kind === 'sensation' ? html`<span class="soft">${words.terms.modalities[item.modality]}</span>` : nothing}

@@ -30,7 +30,7 @@ export function keyPointScreen(model: EntryModel): TemplateResult | typeof nothi
   const below = rows.slice(index + 1).flatMap(({ items }) => items);
   return html`${narrowFigure(model)}
     <section class="sheet" aria-labelledby="entry-point">
-      <div class="title">
+      <div class="item-head">
         ${chip ? html`<span class=${`big-chip ${chip.level.toLowerCase()}`}>${chip.text}</span>` : html`<span></span>`}
         <span class="soft">${entry.position(index + 1, rows.length)}</span>
       </div>
@@ -40,7 +40,7 @@ export function keyPointScreen(model: EntryModel): TemplateResult | typeof nothi
       <div class="thumb">
         ${
           index > 0
-            ? html`<button type="button" class="plain back" aria-label=${entry.previous} title=${entry.previous} @click=${() => actions.move(-1)}>
+            ? html`<button type="button" class="plain previous" aria-label=${entry.previous} title=${entry.previous} @click=${() => actions.move(-1)}>
                 ${icon('back')}
               </button>`
             : nothing
@@ -126,7 +126,7 @@ function card(model: EntryModel, row: Row): TemplateResult {
   return html`<section class=${`card ${open ? 'in-hand' : ''}`}>
     <h4>${rowName(model, row)}${asymmetry(model, row)}</h4>
     ${disagreement(model, row)}
-    <div class="pair">${row.items.map((item) => sideButton(model, item, item === open))}</div>
+    <div class="two-sides">${row.items.map((item) => sideButton(model, item, item === open))}</div>
     ${
       open
         ? html`${port.readonly() ? nothing : answerRow(model, open)}${meaning(model, open)}

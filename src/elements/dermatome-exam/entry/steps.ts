@@ -13,7 +13,7 @@ import { furtherRows, type Block } from './tables.js';
 export function tables(model: EntryModel): TemplateResult {
   return html`${model.blocks.map((block, index) => html`${head(model, block, index)}${blockTable(model, block)}`)}
   ${further(model)} ${legend(model)}
-  <p class="keys soft" id="entry-keys">${model.step === 'history' ? nothing : model.words.ui.entry.keys[model.step]}</p>`;
+  <p class="key-help soft" id="entry-keys">${model.step === 'history' ? nothing : model.words.ui.entry.keys[model.step]}</p>`;
 }
 
 function head(model: EntryModel, block: Block, index: number): TemplateResult {
