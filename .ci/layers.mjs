@@ -14,7 +14,7 @@ const LAYERS = {
   integrations: { layers: ['core', 'atlas', 'exam', 'locales'] },
   styles: { packages: LIT },
   controllers: { layers: ['core', 'atlas', 'exam', 'locales', 'styles'], packages: LIT },
-  elements: { layers: ['core', 'atlas', 'exam', 'locales', 'styles', 'controllers'], packages: LIT },
+  elements: { layers: ['core', 'atlas', 'exam', 'locales', 'integrations', 'styles', 'controllers'], packages: LIT },
   define: { layers: ['elements'] },
   'server.ts': { layers: ['core', 'locales', 'elements', 'define'] },
   'index.ts': { layers: ['core', 'atlas', 'exam', 'locales', 'elements', 'define'] },

@@ -1,11 +1,14 @@
 import { AUDIENCES } from './core/readers.js';
 import { VIEW_IDS } from './core/views.js';
+import './define/dermatome-exam.js';
 import './define/dermatome-map.js';
 import './define/limb-rotation.js';
+import { DermatomeExam } from './elements/dermatome-exam/dermatome-exam.js';
 import { DermatomeMap } from './elements/dermatome-map/dermatome-map.js';
 import { loadInHand, loadPrepared, loadSchemes } from './elements/dermatome-map/loaders.js';
 import { DermatomeStep } from './elements/dermatome-step/dermatome-step.js';
 import { LimbRotation } from './elements/limb-rotation/limb-rotation.js';
+import { loadExamWords } from './locales/exam.js';
 import { loadLimbRotationWords } from './locales/limb-rotation.js';
 import { LANGUAGES, loadVoice } from './locales/voices.js';
 
@@ -25,7 +28,7 @@ export function prepareServer(): Promise<void> {
 export async function styleHashes(): Promise<string[]> {
   await prepareServer();
   return Promise.all(
-    [DermatomeMap, DermatomeStep, LimbRotation].map(async ({ elementStyles }) => {
+    [DermatomeExam, DermatomeMap, DermatomeStep, LimbRotation].map(async ({ elementStyles }) => {
       const text = elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join('');
       const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
       return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
@@ -40,4 +43,5 @@ async function prepare(): Promise<void> {
   await loadSchemes();
   await Promise.all(LANGUAGES.flatMap((lang) => AUDIENCES.map((audience) => loadVoice(lang, audience))));
   await Promise.all(LANGUAGES.flatMap((lang) => AUDIENCES.map((audience) => loadLimbRotationWords(lang, audience))));
+  await Promise.all(LANGUAGES.flatMap((lang) => AUDIENCES.map((audience) => loadExamWords(lang, audience))));
 }

@@ -28,7 +28,8 @@ export type CheckedAttribute =
   | 'without'
   | 'audience'
   | 'lang'
-  | 'slot';
+  | 'slot'
+  | 'strokes';
 
 /** What is read aloud for one option of the list: a level on one side, with its place among the options. */
 export interface OptionParts {

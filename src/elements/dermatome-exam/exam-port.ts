@@ -21,6 +21,8 @@ export interface ExamPort {
   readonly clear: (items: readonly Item[]) => void;
   /** What could not be tested. */
   readonly cannotTest: (items: readonly Item[]) => void;
+  /** What the user found in the place of something else, both one step of undo. */
+  readonly replace: (items: readonly Item[], findings: readonly Finding[]) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly say: (sentence: string) => void;

@@ -16,6 +16,7 @@ import { IdleWork } from '../../controllers/idle-work.js';
 import { InheritedLanguage } from '../../controllers/inherited-language.js';
 import type { Direction, Plate } from '../../atlas/types.js';
 import type { Audience } from '../../core/readers.js';
+import type { Stroke } from '../../exam/types.js';
 import { knownScheme, type SchemeId } from '../../core/schemes.js';
 import type { MapSide } from '../../core/sides.js';
 import type { ViewId } from '../../core/views.js';
@@ -38,6 +39,7 @@ import {
   plateFor,
   preparedFor,
 } from './loaders.js';
+import type { AroundModel } from './around.js';
 import type { ListOption } from './list.js';
 import type { MapState } from './map-port.js';
 import type { Notes } from './notes.js';
@@ -93,6 +95,7 @@ const LIKELY: Readonly<Record<'.map' | '.stage', LikelySize>> = { '.map': {}, '.
  * @fires {ViewChangeEvent} view-change - When the user turns the limb, or goes to another view or side.
  * @fires {SchemeChangeEvent} scheme-change - When the user chooses another scheme.
  * @fires {CompareChangeEvent} compare-change - When the user begins or ends a comparison, or changes how it is shown.
+ * @fires {PaintChangeEvent} paint-change - When the user paints, erases, undoes or redoes.
  * @fires {StepChangeEvent} step-change - When the user goes to another step of the tour.
  * @fires {AtlasErrorEvent} atlas-error - When a value is unknown, whoever set it.
  *
@@ -118,6 +121,11 @@ const LIKELY: Readonly<Record<'.map' | '.stage', LikelySize>> = { '.map': {}, '.
  * @csspart list-item - One entry of the list.
  * @csspart divider - The line between two maps on one limb.
  * @csspart comparison - What is said of two maps that are compared.
+ * @csspart palette - What can be painted, and the size of the brush.
+ * @csspart paint-layer - One of the sensations that can be painted.
+ * @csspart paint - What is painted on the skin; also `paint-pain` and the like.
+ * @csspart brush - The ring round the pointer while painting.
+ * @csspart explanation - What explains the painted area.
  * @csspart tour - The controls of the tour with the caption.
  * @csspart caption - The place of the caption of the step that is shown.
  * @csspart error - The sentence in place of the drawing when a value is unknown.
@@ -130,10 +138,16 @@ const LIKELY: Readonly<Record<'.map' | '.stage', LikelySize>> = { '.map': {}, '.
  * @cssprop [--dermatome-action] - Controls that are on.
  * @cssprop [--dermatome-focus] - The focus ring.
  * @cssprop [--dermatome-skin] - Skin that no level colours.
+ * @cssprop [--dermatome-finding-pain] - Painted pain.
+ * @cssprop [--dermatome-finding-absent] - Painted skin that feels nothing.
+ * @cssprop [--dermatome-finding-reduced] - Painted skin that feels less, or tingles.
+ * @cssprop [--dermatome-finding-increased] - Painted skin on which touch hurts.
+ * @cssprop [--dermatome-probability] - The bars of what explains a painted area.
  * @cssprop [--dermatome-l5] - The fill of a level; one property for each of T12 to S5.
  *
  * @cssstate loading - While the scheme or the words are on their way.
  * @cssstate comparing - While two maps are shown.
+ * @cssstate painting - While the skin can be painted.
  * @cssstate error - While a value is unknown and no map is drawn.
  */
 export class DermatomeMap extends LitElement {
@@ -190,8 +204,14 @@ export class DermatomeMap extends LitElement {
   /** Lays the fields of the cutaneous nerves over the map. */
   @property({ type: Boolean, reflect: true }) nerves = false;
 
-  /** What the stage is about: `dermatomes`, or the fields of cutaneous `nerves`, which take the place of any other layer. */
+  /**
+   * What the stage is about: `dermatomes`, or the fields of cutaneous `nerves`, which take the place of any other layer; with
+   * `paint` the user paints what is felt on bare skin.
+   */
   @property({ reflect: true, useDefault: true }) mode: MapMode = 'dermatomes';
+
+  /** What is painted on the skin, in the order in which it was painted. It is shown in every mode but that of nerves. */
+  @property({ attribute: false }) strokes: readonly Stroke[] = [];
 
   /** Lays a stocking over the map that reaches so far from the toes, mm along the skin. */
   @property({ reflect: true, useDefault: true, converter: numeric }) stocking: number | null = null;
@@ -302,7 +322,7 @@ export class DermatomeMap extends LitElement {
     return (await loadPicture()).toSVG(
       this,
       () => this.#tools.interaction,
-      () => this.#tools.layers?.legend(),
+      () => this.#tools.legends,
     );
   }
 
@@ -357,7 +377,7 @@ export class DermatomeMap extends LitElement {
       audience,
       lang,
       pageLanguage: this.#served ? '' : this.#language.language,
-      known: [...stepProblems, ...(this.#notes?.read(side) ?? [])],
+      known: [...stepProblems, ...(this.#notes?.read(side) ?? []), ...(this.#tools.painter?.read() ?? [])],
     });
     this.#problems = 'problems' in read ? read.problems : [];
     this.#settings = 'settings' in read ? read.settings : undefined;
@@ -389,7 +409,7 @@ export class DermatomeMap extends LitElement {
           map: true,
           [`is-${state}`]: true,
           patterns: this.patterns,
-          ...this.#tools.layers?.classes,
+          ...this.#tools.classes,
           'list-mode': this.list,
           ...this.#tools.comparison?.classes,
           'no-rail': settings?.without.has('views') ?? false,
@@ -422,6 +442,7 @@ export class DermatomeMap extends LitElement {
     this.#wasReady = isReady;
     this.#setState('error', this.#settings === undefined || this.#tools.hasFailed);
     this.#setState('comparing', this.#tools.comparison !== undefined);
+    this.#setState('painting', this.#tools.painting !== undefined);
     this.#setState('loading', this.#settings !== undefined && !this.#tools.hasFailed && !this.#isReady);
     const voice = voiceFor('en', 'clinician');
     for (const problem of voice ? this.#reports.fresh(this.#problems, voice) : []) {
@@ -490,11 +511,22 @@ export class DermatomeMap extends LitElement {
     const isKnown = knownScheme(scheme) !== undefined;
     const later = (part: () => unknown): unknown => (this.#tools.isPainted && isKnown ? still(part) : nothing);
     if (this.#tools.isSeen) this.#railPlates.adopt(scheme, side);
+    const around = (): AroundModel => ({
+      map: this,
+      tools: this.#tools,
+      reading: this.#reading,
+      settings,
+      voice,
+      column: this.#sideColumn(settings),
+      panelKeys: this.#panelFocus,
+      sideKeys: this.#listSideFocus,
+      chooseScheme: (id) => this.#chooseScheme(id),
+    });
     return html`
       ${still(() =>
         without.has('toolbar')
           ? nothing
-          : toolbar({
+          : (this.#tools.painting?.toolbar() ?? toolbar({
               settings,
               voice,
               short: this.#width === 'narrow',
@@ -510,7 +542,7 @@ export class DermatomeMap extends LitElement {
               toggleOverlap: () => this.#tools.toggleOverlap(),
               toggleList: () => this.#reading.toggleList(),
               toggleCompare: () => this.#tools.toggleComparison(),
-            }),
+            })),
       )}
       <div class="body">
         ${later(() =>
@@ -527,13 +559,11 @@ export class DermatomeMap extends LitElement {
         )}
         ${scene ? this.#renderStage(scene, marks, settings, voice) : this.#renderLoading(settings, voice)}
         ${scene && this.#tools.comparison?.render(scene)}
-        ${later(() => this.#renderList(settings, voice))}
-        ${later(() => (without.has('panel') ? nothing : this.#renderPanel(settings, voice)))}
+        ${later(() => this.#tools.painting?.palette())} ${later(() => inHand()?.sideColumn(around()))}
         ${this.#tools.turning?.controls(without)}
       </div>
-      ${later(() => (this.#sideColumn(settings) === 'none' ? this.#tools.layers?.key() : nothing))}
-      ${later(() => inHand()?.notice(scheme, points, voice, settings.compare))}
-      ${without.has('tooltip') || !isKnown ? nothing : this.#renderTooltip(scheme, voice)}
+      ${later(() => inHand()?.belowStage(around()))}
+      ${without.has('tooltip') || !isKnown ? nothing : inHand()?.tooltipBox(around())}
     `;
   }
 
@@ -542,113 +572,30 @@ export class DermatomeMap extends LitElement {
     const isMoving = scene.motion !== 'none';
     return html`
       ${isMoving ? noChange : patternSheet(scene.fit.scale, [scene.plate, ...this.#railPlates.all, ...(this.#tools.comparison?.plates(scene) ?? [])])}
-      ${isMoving ? noChange : this.#tools.layers?.patterns(scene)}
+      ${isMoving ? noChange : this.#tools.patterns(scene)}
       ${stage({
         scene,
         marks,
-        layers: this.#tools.layers?.over(scene),
+        layers: this.#tools.over(scene),
         // Labels that are laid out for a size nobody has measured would be drawn twice.
         writing:
           this.#isServed || this.#stageSize.size
-            ? [inHand()?.writing(scene, marks), this.#tools.layers?.writing(scene)]
+            ? [inHand()?.writing(scene, marks), this.#tools.writing(scene)]
             : nothing,
         voice,
         over: this.#tools.interaction?.highlight?.by === 'pointer',
         isMoving,
         isZoomed: turning !== undefined && isZoomed(turning.zoom),
-        handling: turning?.handling,
+        handling: this.#tools.handling,
         pointermove: (event) => this.#pointermove(event),
         pointerleave: () => this.#tools.interaction?.hover.leave(),
         click: (event) => {
-          if (turning?.handling.isDragging) return;
+          if (this.#tools.handling?.isDragging) return;
           this.#tools.withInteraction((interaction) => interaction.click(event));
         },
       })}
       ${this.#notes?.layer(scene, voice, !without.has('panel'))}
     `;
-  }
-
-  #renderList(settings: Settings, voice: Voice): TemplateResult {
-    const interaction = this.#tools.interaction;
-    const keys = interaction?.keys;
-    return html`<div class=${this.#sideColumn(settings) === 'list' ? 'list shown' : 'list'}>
-      ${inHand()?.list({
-        shown: this.#sideColumn(settings) === 'list',
-        voice,
-        scheme: settings.scheme,
-        options: inHand()?.listOptions(settings.scheme, settings.side, voice) ?? [],
-        active: keys?.active,
-        selected: this.selection,
-        shownSide: this.#reading.listSide,
-        multiple: this.multiple,
-        readonly: this.readonly,
-        query: this.#reading.query,
-        alsoClaimedBy: (option) =>
-          (hasScheme(settings.scheme) &&
-            inHand()?.claimsOn(option, settings.scheme, offeredSchemes(settings.without))) ||
-          [],
-        focus: () => keys?.focus(),
-        blur: (event) => this.#reading.leaveList(event.relatedTarget),
-        keydown: (event) => this.#tools.turning?.handling.keydown(event) || keys?.keydown(event),
-        press: (option) => keys?.point(option),
-        choose: (option) => this.#tools.withInteraction((interaction) => interaction.choose(option)),
-        hover: (option) => interaction?.hoverOption(option),
-        showSide: (side) => this.#reading.showSide(side),
-        search: (query) => this.#reading.search(query),
-        openDetails:
-          this.#reading.subject === 'rest' || settings.without.has('panel') ? null : () => this.#reading.enterDetails(),
-        sideKeys: this.#listSideFocus,
-      })}
-      ${this.#notes?.entries(voice)} ${this.#sideColumn(settings) === 'list' ? this.#tools.layers?.section() : nothing}
-    </div>`;
-  }
-
-  #renderPanel(settings: Settings, voice: Voice): TemplateResult {
-    const { scheme } = settings;
-    const subject = this.#reading.subject;
-    return html`<div
-      class=${classNames({ panel: true, rest: subject === 'rest' && !this.#tools.layers?.isShown, 'in-list': this.list })}
-      part="panel"
-      role="region"
-      aria-label=${voice.ui.details}
-      ?hidden=${this.#sideColumn(settings) !== 'panel' || (this.#tools.comparison && !this.#reading.isOpened)}
-      @keydown=${this.#reading.panelKeydown}
-      @focusin=${this.#panelFocus.focusin}
-      @focusout=${this.#reading.panelFocusout}
-    >
-      ${inHand()?.panel({
-        voice,
-        scheme,
-        subject,
-        keyPoints: () => (this.points && inHand()?.keyPointList(voice)) || nothing,
-        details: (level) =>
-          inHand()?.levelDetails({
-            level,
-            scheme,
-            voice,
-            canSelect: !this.readonly,
-            chooseLevel: (other) => this.#reading.chooseBeside(other),
-          }) ?? nothing,
-        chooseScheme: (id) => this.#chooseScheme(id),
-        close: () => this.#reading.close(),
-        layers: this.#sideColumn(settings) === 'panel' ? this.#tools.layers : undefined,
-        listed: this.list,
-        askMore: () => this.#tools.wantLayers(),
-      })}
-    </div>`;
-  }
-
-  #renderTooltip(scheme: SchemeId, voice: Voice): TemplateResult {
-    const highlight = this.#tools.interaction?.highlight;
-    return html`<div
-      class="tooltip"
-      part="tooltip"
-      aria-hidden="true"
-      @pointerenter=${() => this.#tools.interaction?.hover.hold()}
-      @pointerleave=${() => this.#tools.interaction?.hover.leave()}
-    >
-      ${highlight ? (this.#tools.layers?.tooltip(highlight.region) ?? inHand()?.tooltip(highlight.region, highlight.level, scheme, voice)) : nothing}
-    </div>`;
   }
 
   /** The scene at this moment; the map is ready, so its plates are there. */
@@ -667,7 +614,7 @@ export class DermatomeMap extends LitElement {
       room: this.#room(settings),
       notes: comparison ? undefined : this.#notes?.layout(this.#stageSizeOf(settings)),
       zoom: this.#tools.turning?.zoom ?? UNZOOMED,
-      lettering: this.#tools.layers?.lettering,
+      lettering: this.#tools.lettering,
     });
     return comparison?.firstOf(scene) ?? scene;
   }
@@ -692,7 +639,7 @@ export class DermatomeMap extends LitElement {
   }
 
   #pointermove(event: PointerEvent): void {
-    if (this.#tools.turning?.handling.pointermove(event)) this.#tools.interaction?.forget();
+    if (this.#tools.handling?.pointermove(event)) this.#tools.interaction?.forget();
     else this.#tools.interaction?.pointermove(event);
     this.#tools.comparison?.follow(event);
   }
@@ -702,7 +649,7 @@ export class DermatomeMap extends LitElement {
     const settings = this.#settings as Settings;
     const voice = this.#voice as Voice;
     const scene = (): Scene | undefined => (this.#isReady ? this.#sceneOf(settings, voice) : undefined);
-    const options = (): readonly ListOption[] => this.#optionsOf(settings, voice);
+    const options = (): readonly ListOption[] => inHand()?.optionsLeft(settings, voice, this.#reading.query) ?? [];
     return {
       settings,
       voice,
@@ -717,14 +664,6 @@ export class DermatomeMap extends LitElement {
       readonly,
       listed,
     };
-  }
-
-  /** The entries of the list that the search has left. */
-  #optionsOf({ scheme, side }: Settings, voice: Voice): readonly ListOption[] {
-    const hand = knownScheme(scheme) && inHand();
-    const { query } = this.#reading;
-    const all = hand?.listOptions(scheme, side, voice) ?? [];
-    return query ? all.filter((option) => hand?.matches(option, query)) : all;
   }
 
   #nextIdlePiece(): (() => void) | undefined {

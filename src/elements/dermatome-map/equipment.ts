@@ -3,7 +3,8 @@ import { Annotations } from './annotations.js';
 import type { Comparison } from './compare.js';
 import { Interaction } from './interaction.js';
 import type { Layers } from './layers.js';
-import type { InHand, Instrument, LoadedComparison, LoadedLayers, LoadedTour } from './loaders.js';
+import type { InHand, Instrument, LoadedComparison, LoadedLayers, LoadedPainting, LoadedTour } from './loaders.js';
+import type { Painting } from './paint.js';
 import type { PictureMenu } from './picture-menu.js';
 import type { ToolsPort } from './tools.js';
 import type { Tour } from './tour.js';
@@ -21,6 +22,8 @@ export interface Equipment {
   twin: Comparison | undefined;
   /** What can lie over the map, shown or not. */
   cover: Layers | undefined;
+  /** What is painted, or can be. */
+  painter: Painting | undefined;
 }
 
 /** What has been loaded to equip a map with. */
@@ -29,6 +32,7 @@ export interface LoadedParts {
   readonly instrument: Instrument;
   readonly tour: LoadedTour | false;
   readonly layers: LoadedLayers | false;
+  readonly painting: LoadedPainting | false;
   readonly comparison: LoadedComparison | '';
 }
 
@@ -55,6 +59,7 @@ export function equip(kit: Equipment, loaded: LoadedParts, { map, turning, hasRa
   if (loaded.tour) kit.tour ??= new loaded.tour.Tour(map);
   if (loaded.comparison) kit.twin ??= new loaded.comparison.Comparison(map, kit.turning, interaction, loaded.hand);
   if (loaded.layers) kit.cover ??= new loaded.layers.Layers(map, interaction, fail);
+  if (loaded.painting) kit.painter ??= new loaded.painting.Painting(map, kit.turning);
   // The reader may have been faster.
   if (element.shadowRoot?.activeElement?.matches('.listbox')) interaction.keys.focus();
 }

@@ -5,6 +5,8 @@ import type { SchemeId } from '../../core/schemes.js';
 import type { MapSide, Side } from '../../core/sides.js';
 import type { ViewId } from '../../core/views.js';
 
+export { AtlasErrorEvent, type AtlasErrorDetail } from '../../controllers/atlas-error-event.js';
+
 /** A level that other schemes give to the same skin. */
 export interface OtherClaim {
   readonly level: Level;
@@ -40,13 +42,6 @@ export interface SchemeChangeDetail {
   readonly scheme: SchemeId;
 }
 
-/** A value that an element cannot show. */
-export interface AtlasErrorDetail {
-  readonly name: string;
-  readonly value: string;
-  readonly allowed: readonly string[];
-}
-
 /** The user activated a region. */
 export class RegionSelectEvent extends CustomEvent<RegionDetail> {
   constructor(detail: RegionDetail) {
@@ -75,19 +70,11 @@ export class SchemeChangeEvent extends CustomEvent<SchemeChangeDetail> {
   }
 }
 
-/** An element met a value that it cannot show, whoever set it. */
-export class AtlasErrorEvent extends CustomEvent<AtlasErrorDetail> {
-  constructor(detail: AtlasErrorDetail) {
-    super('atlas-error', { bubbles: true, composed: true, detail });
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'region-select': RegionSelectEvent;
     'region-highlight': RegionHighlightEvent;
     'view-change': ViewChangeEvent;
     'scheme-change': SchemeChangeEvent;
-    'atlas-error': AtlasErrorEvent;
   }
 }

@@ -34,6 +34,12 @@ export interface HandlingPort {
   readonly focus: () => Spot | undefined;
 }
 
+/** What a hand does on the stage. */
+export type Hand = Pick<
+  Handling,
+  'isDragging' | 'pointerdown' | 'pointermove' | 'pointerup' | 'wheel' | 'touchmove' | 'home'
+>;
+
 /** Turns what a hand does on the stage into turning and zooming: drag, pinch, wheel and keys. */
 export class Handling {
   readonly #port: HandlingPort;

@@ -9,6 +9,7 @@ import type * as compareModule from './compare.js';
 import type * as inHandModule from './in-hand.js';
 import type * as instrumentModule from './instrument.js';
 import type * as layersModule from './layers.js';
+import type * as paintModule from './paint.js';
 import type * as pictureModule from './picture.js';
 import type * as servedModule from './served.js';
 import type * as tourModule from './tour.js';
@@ -19,9 +20,10 @@ export type InHand = typeof inHandModule;
 /** What turns a drawn map into an instrument. */
 export type Instrument = typeof instrumentModule;
 
-/** What leads through a tour, lies over a map, and sets a second map beside it. */
+/** What leads through a tour, lies over a map, paints on it, and sets a second map beside it. */
 export type LoadedTour = typeof tourModule;
 export type LoadedLayers = typeof layersModule;
+export type LoadedPainting = typeof paintModule;
 export type LoadedComparison = typeof compareModule;
 
 type Prepared = Promise<{ readonly prepared?: PreparedView }>;
@@ -145,6 +147,11 @@ export function loadInstrument(): Promise<Instrument> {
 /** Loads what lays bands, nerve fields and patterns over the map, and what tells more of a place. */
 export function loadLayers(): Promise<LoadedLayers> {
   return import('./layers.js');
+}
+
+/** Loads what paints on the skin. */
+export function loadPainting(): Promise<LoadedPainting> {
+  return import('./paint.js');
 }
 
 /** Loads what leads through the steps of a tour. */

@@ -23,21 +23,24 @@ export { toBlob } from './picture-blob.js';
 export async function toSVG(
   map: DermatomeMap,
   interaction: () => Interaction | undefined,
-  layers: () => LayerLegend | undefined,
+  layers: () => readonly (LayerLegend | undefined)[],
 ): Promise<string> {
   // A map outside a page never comes to draw.
   if (!map.isConnected) throw notDrawn();
   await map.updateComplete;
   // What is drawn first is measured, and then drawn to its measure.
   await map.updateComplete;
-  const draw = (): string => pictureOf(map, layers());
+  const draw = (): string => pictureOf(
+      map,
+      layers().filter((legend) => legend !== undefined),
+    );
   return (await interaction()?.pose(draw)) ?? draw();
 }
 
 /** What a picture is made from. */
 interface Sitting {
   readonly map: DermatomeMap;
-  readonly layers: LayerLegend | undefined;
+  readonly layers: readonly LayerLegend[];
   readonly voice: Voice;
   readonly frame: Element;
   readonly stage: HTMLElement;
@@ -46,7 +49,7 @@ interface Sitting {
   readonly height: number;
 }
 
-function pictureOf(map: DermatomeMap, layers: LayerLegend | undefined): string {
+function pictureOf(map: DermatomeMap, layers: readonly LayerLegend[]): string {
   const root = map.renderRoot;
   const frame = root.querySelector('.map');
   if (frame?.matches('.is-error')) throw pictureError('error-state', 'no map is drawn, so there is no picture of it.');
@@ -78,7 +81,7 @@ function pictureOf(map: DermatomeMap, layers: LayerLegend | undefined): string {
 
 function compose({ map, layers, voice, frame, stage, drawing, width, height }: Sitting): string {
   const plain = pictureText(map, voice);
-  const text = { ...plain, source: [...(layers?.about ?? []), ...plain.source] };
+  const text = { ...plain, source: [...layers.flatMap(({ about }) => about), ...plain.source] };
   const entries = entriesOf(map, drawing, text, layers);
   const { fontFamily: family, fontSize } = getComputedStyle(stage);
   const { color, borderTopColor, direction } = getComputedStyle(frame);
@@ -115,7 +118,7 @@ function entriesOf(
   { selection }: DermatomeMap,
   drawing: SVGSVGElement,
   text: PictureText,
-  layers: LayerLegend | undefined,
+  layers: readonly LayerLegend[],
 ): LegendEntry[] {
   const { levels, blank } = shownAreas(drawing);
   const patterned = [...drawing.querySelectorAll('.pattern')].some((one) => getComputedStyle(one).display !== 'none');
@@ -133,14 +136,14 @@ function entriesOf(
     selected: selection.some((pick) => pick.level === level),
   });
   const bare = { name: '', words: text.blank, fill: fillOf({ class: 'skin' }), pattern: null, selected: false };
-  const zones = (layers?.entries ?? []).map(({ name, words, pattern, class: classes }): LegendEntry => ({
+  const zones = layers.flatMap((layer) => layer.entries).map(({ name, words, pattern, class: classes }): LegendEntry => ({
     name,
     words,
     pattern,
     fill: fillOf({ class: classes }),
     selected: false,
   }));
-  return [...(layers?.hidesLevels ? [] : levels.map(entryOf)), ...zones, ...(blank ? [bare] : [])];
+  return [...(layers.some(({ hidesLevels }) => hidesLevels) ? [] : levels.map(entryOf)), ...zones, ...(blank ? [bare] : [])];
 }
 
 function notDrawn(): Error {

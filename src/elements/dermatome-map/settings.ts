@@ -25,8 +25,8 @@ export const OMITTABLE = [
   'recalled',
 ] as const;
 
-/** What the stage is about: levels, or cutaneous nerves. */
-export const MAP_MODES = ['dermatomes', 'nerves'] as const;
+/** What the stage is about: levels, cutaneous nerves, or what is painted. */
+export const MAP_MODES = ['dermatomes', 'nerves', 'paint'] as const;
 
 /** One subject of the stage. */
 export type MapMode = (typeof MAP_MODES)[number];

@@ -3,7 +3,7 @@ import type { Plate } from '../../atlas/types.js';
 import type { Voice } from '../../locales/types.js';
 import { classNames } from './class-names.js';
 import { drawing, plateDefs, type Over } from './figure.js';
-import type { Handling } from './handling.js';
+import type { Hand } from './handling.js';
 import type { StageLabel } from './label-layout.js';
 import type { PlacedNote } from './note-layout.js';
 import type { SpotLabel } from './spot-label.js';
@@ -44,7 +44,7 @@ export interface StageModel {
   /** It stands beside another stage whose clips and fade serve both, since the limb is the same. */
   readonly isTwin?: boolean;
   /** What the hand does with the limb, once it can be taken in hand. */
-  readonly handling: Handling | undefined;
+  readonly handling: Hand | undefined;
   readonly voice: Voice;
   readonly pointermove: (event: PointerEvent) => void;
   readonly pointerleave: (event: PointerEvent) => void;

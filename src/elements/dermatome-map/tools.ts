@@ -13,10 +13,17 @@ import {
   loadInHand,
   loadInstrument,
   loadLayers,
+  loadPainting,
   loadPrepared,
   loadScheme,
   loadTour,
 } from './loaders.js';
+import type { Hand } from './handling.js';
+import type { Over } from './figure.js';
+import type { LayerLegend } from './layers.js';
+import type { Painting } from './paint.js';
+import type { Scene } from './stage.js';
+import type { Lettering } from './writing.js';
 import { loadVoice } from '../../locales/voices.js';
 import type { MapPort } from './map-port.js';
 import type { PictureMenu } from './picture-menu.js';
@@ -40,6 +47,11 @@ function wantsLayers({ overlap, agreement, nerves, mode, stocking, saddle }: Der
   return overlap || agreement || nerves || mode === 'nerves' || stocking !== null || saddle;
 }
 
+/** Whether anything is painted on a map, or is to be. */
+function wantsPaint({ mode, strokes }: DermatomeMap): boolean {
+  return mode === 'paint' || strokes?.length !== 0;
+}
+
 /** What a map loads after its first picture: the reader's hand, the instrument, notes and tour. */
 export class Tools implements Equipment {
   readonly #element: DermatomeMap;
@@ -56,6 +68,7 @@ export class Tools implements Equipment {
   annotations: Annotations | undefined;
   twin: Comparison | undefined;
   cover: Layers | undefined;
+  painter: Painting | undefined;
   inSight: InSight | undefined;
   #wantsLayers = false;
 
@@ -79,7 +92,48 @@ export class Tools implements Equipment {
 
   /** What lies over the map; two maps beside one another show none of it. */
   get layers(): Layers | undefined {
-    return this.#element.compare === '' ? this.cover : undefined;
+    return this.#element.compare === '' && !this.painting ? this.cover : undefined;
+  }
+
+  /** What lets the reader paint, while the map is about that. */
+  get painting(): Painting | undefined {
+    return this.painter?.isOn ? this.painter : undefined;
+  }
+
+  /** What the hand does on the stage. */
+  get handling(): Hand | undefined {
+    return this.painting?.hand ?? this.turning?.handling;
+  }
+
+  /** What the styles go by. */
+  get classes(): Readonly<Record<string, boolean>> {
+    return { ...this.layers?.classes, ...this.painter?.classes };
+  }
+
+  /** What is written in place of the labels of the levels. */
+  get lettering(): Lettering | undefined {
+    return (this.painting ?? this.layers)?.lettering;
+  }
+
+  /** What saved pictures tell of what lies over the map. */
+  get legends(): readonly (LayerLegend | undefined)[] {
+    return [this.layers?.legend(), this.painter?.legend()];
+  }
+
+  /** What lies over the areas of a scene. */
+  over(scene: Scene): Over | undefined {
+    const layers = this.layers?.over(scene);
+    return this.painter ? this.painter.over(scene, layers) : layers;
+  }
+
+  /** The patterns to which what lies over the areas refers. */
+  patterns(scene: Scene): unknown {
+    return [this.layers?.patterns(scene), this.painter?.patterns(scene)];
+  }
+
+  /** What is written over the labels. */
+  writing(scene: Scene): unknown {
+    return [this.layers?.writing(scene), this.painting?.glass(scene)];
   }
 
   /** The reader asks for a second map, or has seen enough of it. */
@@ -116,6 +170,7 @@ export class Tools implements Equipment {
       this.turning &&
       (this.tour || !this.#port.hasSteps()) &&
       (this.cover || !this.#wantsLayers) &&
+      (this.painter || !wantsPaint(this.#element)) &&
       this.#hasSecond(settings);
     if (this.hasFailed || isWhole) return;
     this.loading ??= this.#load(settings)
@@ -139,18 +194,19 @@ export class Tools implements Equipment {
 
   async #load({ view, scheme, compare, lang, audience }: Settings): Promise<void> {
     await this.#loadPicture(view);
-    const [hand, instrument, tour, layers, comparison] = await Promise.all([
+    const [hand, instrument, tour, layers, painting, comparison] = await Promise.all([
       loadInHand(),
       loadInstrument(),
       this.#port.hasSteps() && loadTour(),
       this.#wantsLayers && loadLayers(),
+      wantsPaint(this.#element) && loadPainting(),
       compare && loadComparison(),
       loadScheme(scheme),
       compare && loadScheme(compare),
       loadVoice(lang, audience),
     ]);
     const fail = (error: unknown): void => this.fail(error);
-    hand.equip(this, { hand, instrument, tour, layers, comparison }, { ...this.#port, fail });
+    hand.equip(this, { hand, instrument, tour, layers, painting, comparison }, { ...this.#port, fail });
     await this.annotations?.loading;
   }
 

@@ -1,5 +1,10 @@
 import type { RotationStage } from '../../core/limb-rotation.js';
 
+export {
+  AtlasErrorEvent as RotationErrorEvent,
+  type AtlasErrorDetail as RotationErrorDetail,
+} from '../../controllers/atlas-error-event.js';
+
 /** The stage that the user went to. */
 export interface StageChangeDetail {
   /** Its number, counted from 1. */
@@ -11,20 +16,6 @@ export interface StageChangeDetail {
 export class StageChangeEvent extends CustomEvent<StageChangeDetail> {
   constructor(detail: StageChangeDetail) {
     super('stage-change', { bubbles: true, composed: true, detail });
-  }
-}
-
-/** A value that the figure cannot show. */
-export interface RotationErrorDetail {
-  readonly name: string;
-  readonly value: string;
-  readonly allowed: readonly string[];
-}
-
-/** A value is unknown: the one error event of every element, `atlas-error`. */
-export class RotationErrorEvent extends CustomEvent<RotationErrorDetail> {
-  constructor(detail: RotationErrorDetail) {
-    super('atlas-error', { bubbles: true, composed: true, detail });
   }
 }
 

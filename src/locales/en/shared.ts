@@ -29,6 +29,7 @@ const things: Readonly<Record<CheckedAttribute, string>> = {
   audience: 'reader',
   lang: 'language',
   slot: 'place',
+  strokes: 'stroke',
 };
 
 const sides = { right: 'Right', left: 'Left', both: 'Both' } as const;

@@ -1,0 +1,52 @@
+import type { nothing } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { itemKey } from '../../../exam/examination.js';
+import type { Finding, Item } from '../../../exam/types.js';
+import { answersTo } from './answers.js';
+import { cellState, notTestable, stateOf } from './cell-state.js';
+import { sentenceOf } from './item-words.js';
+import type { EntryModel } from './model.js';
+
+/** The answers to a thing side by side: one tab stop; the one that is given again takes it back. */
+export function answerRow(model: EntryModel, item: Item, group = 0): TemplateResult {
+  const { port, words, marks, roving, actions } = model;
+  const { answers } = words.ui.entry;
+  const examination = port.examination();
+  const current = cellState(examination, item, words.terms);
+  const keys = roving(group);
+  return html`<div
+    class=${`answers ${item.kind}`}
+    role="group"
+    aria-label=${`${answers}: ${sentenceOf(item, { examination, words, marks })}`}
+    data-group=${group}
+    data-answers=${itemKey(item)}
+    @keydown=${keys.keydown}
+    @focusin=${keys.focusin}
+  >
+    ${answersTo(item).map(({ finding }) => answerButton(finding))}
+  </div>`;
+
+  function answerButton(finding: Finding | null): TemplateResult {
+    const { glyph, words: word } = finding ? stateOf(finding, words.terms) : notTestable(words.terms);
+    const isGiven = current.fill !== 'untested' && current.glyph === glyph;
+    return html`<button
+      type="button"
+      class="answer"
+      aria-pressed=${isGiven ? 'true' : 'false'}
+      aria-label=${`${glyph}, ${word}`}
+      title=${word}
+      ?disabled=${port.readonly()}
+      @click=${() => actions.answer(item, isGiven ? undefined : finding)}
+    >
+      ${glyph}
+    </button>`;
+  }
+}
+
+/** What the answer that was given means, in words. */
+export function meaning({ port, words }: EntryModel, item: Item): TemplateResult | typeof nothing {
+  const state = cellState(port.examination(), item, words.terms);
+  if (state.fill === 'untested') return html`<p class="meaning soft">${words.terms.notTested}</p>`;
+  if (state.glyph === state.words) return html`<p class="meaning">${state.words}</p>`;
+  return html`<p class="meaning"><b>${state.glyph}</b>: <bdi>${state.words}</bdi></p>`;
+}

@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { RovingKeys } from '../../controllers/roving-focus.js';
+import { SIDES, type Side } from '../../core/sides.js';
+import { TRIPLES } from '../../exam/blocks.js';
+import { findingAt, isNotTestable } from '../../exam/examination.js';
+import { isAbnormal, severity } from '../../exam/grades.js';
+import type { Examination, Item } from '../../exam/types.js';
+import type { ExamWords } from '../../locales/exam.js';
+import { capital, itemName, shortResult, spokenResult } from './naming.js';
+
+/** What is always in view, and what a press on it does. */
+export interface TriplesModel {
+  readonly examination: Examination;
+  readonly words: ExamWords;
+  readonly keys: RovingKeys;
+  readonly go: (item: Item) => void;
+}
+
+type Test = (typeof TRIPLES)[number];
+
+/** The movements and the reflex of L4, L5 and S1, with what was found on either side. */
+export function triples(model: TriplesModel): TemplateResult {
+  const { ui } = model.words;
+  return html`<div
+    class="triples"
+    part="triples"
+    role="group"
+    aria-label=${ui.triples}
+    @keydown=${model.keys.keydown}
+    @focusin=${model.keys.focusin}
+  >
+    <span class="triples-name" aria-hidden="true">${ui.triples}</span>
+    ${TRIPLES.map((triple) => tripleOf(triple, model))}
+  </div>`;
+}
+
+function tripleOf({ level, movements, reflex, optional }: Test, model: TriplesModel): TemplateResult {
+  const { ui } = model.words;
+  return html`<div class="triple">
+    <span class=${`chip ${level.toLowerCase()}`}>${level}</span>
+    <span class="tests">
+      ${movements.map((movement) => testOf((side) => ({ kind: 'power', movement, side }), '', model))}
+    </span>
+    <span class="tests">
+      ${optional ? html`<span class="soft none">${ui.noReflex}</span>` : nothing}
+      ${testOf((side) => ({ kind: 'reflex', reflex, side }), optional ? ui.optional : '', model)}
+    </span>
+  </div>`;
+}
+
+function testOf(itemOn: (side: Side) => Item, remark: string, model: TriplesModel): TemplateResult {
+  const name = itemName(itemOn('right'), model.words);
+  return html`<span class="test">
+    <span class="test-name" aria-hidden="true">${capital(shortName(name))}${remark ? html` <small>${remark}</small>` : nothing}</span>
+    <span class="pair">${SIDES.map((side) => cell(itemOn(side), name, model))}</span>
+  </span>`;
+}
+
+/** A name without the other one that stands behind it in brackets. */
+function shortName(name: string): string {
+  return name.replace(/ \([^)]*\)$/, '');
+}
+
+function cell(item: Item, name: string, { examination, words, go }: TriplesModel): TemplateResult {
+  const side = item.side ? words.terms.sides[item.side] : '';
+  const label = words.ui.triple(name, side, spokenResult(examination, item, words));
+  return html`<button
+    type="button"
+    class=${`value ${lookOf(examination, item)}`}
+    aria-label=${label}
+    title=${label}
+    @click=${() => go(item)}
+  >
+    ${shortResult(examination, item) || '·'}
+  </button>`;
+}
+
+/** How a value is drawn: as not tested, normal, altered or absent. */
+function lookOf(examination: Examination, item: Item): string {
+  const finding = findingAt(examination, item);
+  if (!finding || isNotTestable(examination, item)) return 'untested';
+  if (!isAbnormal(finding)) return 'normal';
+  return severity(finding) >= 1 ? 'absent' : 'altered';
+}
