@@ -79,6 +79,7 @@ function paintOn(part: PlatePart, look: PaintLook): SVGTemplateResult | typeof n
   return svg`<g class="painted" part=${`paint paint-${look}`} data-paint=${look}>
     <path class=${`paint-fill paint-${look}`} d=${path}></path>
     <path class="paint-pattern" d=${path} fill=${`url(#${paintPatternId(look, 'skin')})`}></path>
+    <path class="paint-halo" d=${edge}></path>
     <path class=${`paint-edge paint-edge-${look}`} d=${edge}></path>
   </g>`;
 }
