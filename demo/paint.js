@@ -2,7 +2,14 @@ const [easel, over, findings] = ['#easel', '#over-map', '#findings'].map((id) =>
 
 const strokes = [
   { paint: 'numbness', modality: 'pinprick', grade: 'absent', side: 'left', tool: 'place', place: 'web-space-1' },
-  { paint: 'numbness', modality: 'pinprick', grade: 'reduced', side: 'left', tool: 'place', place: 'foot-dorsum-middle' },
+  {
+    paint: 'numbness',
+    modality: 'pinprick',
+    grade: 'reduced',
+    side: 'left',
+    tool: 'place',
+    place: 'foot-dorsum-middle',
+  },
   { paint: 'pain', intensity: 6, side: 'left', tool: 'place', place: 'leg-lateral-lower' },
 ];
 easel.strokes = strokes;

@@ -24,7 +24,7 @@ import { lookOf, PAINT_ORDER, paintedLayers, sameLayer, strokesAlike, type Paint
 import { placeList, placeOptions, type PlaceOption } from './paint-list.js';
 import { palette, type PaintChoice } from './paint-palette.js';
 import { paintPanel } from './paint-panel.js';
-import { paintedOver, paintGlass, paintPatternId, paintSheet, paintTile, placePath } from './paint-scene.js';
+import { numberOf, paintedOver, paintGlass, paintPatternId, paintSheet, paintTile, placePath } from './paint-scene.js';
 import { isInSight, viewOf } from './paint-sight.js';
 import { PaintWork } from './paint-work.js';
 import { paintStyles } from './paint.styles.js';
@@ -156,8 +156,8 @@ export class Painting implements ReactiveController {
     const words = this.#words;
     const stage = this.#element.renderRoot.querySelector('.stage');
     const layers = this.#shown
-      .map(({ layer }) => layer)
-      .filter((layer) => stage?.querySelector(`[data-paint="${lookOf(layer)}"]`));
+      .filter((painted) => stage?.querySelector(`[data-layer="${numberOf(painted)}"]`))
+      .map(({ layer }) => layer);
     const seen = new Map(layers.map((layer) => [this.#nameOf(layer), layer] as const));
     return {
       entries: [...seen].map(([name, layer]) => {
@@ -375,7 +375,8 @@ export class Painting implements ReactiveController {
     const active = this.#keys.active;
     if (tool) this.#chooseTool(tool);
     else if (paint) this.#choose({ paint });
-    else if (active && (key === 'delete' || key === 'backspace')) work.clearPlace(active.place, active.side, active.name);
+    else if (active && (key === 'delete' || key === 'backspace'))
+      work.clearPlace(active.place, active.side, active.name);
     else return false;
     return true;
   }
@@ -386,9 +387,7 @@ export class Painting implements ReactiveController {
     this.#at = undefined;
     const isInList = this.#element.shadowRoot?.activeElement?.matches('.listbox');
     const next = isInList ? '.listbox' : '.toolbar :is(button, select)';
-    void this.#element.updateComplete.then(() =>
-      this.#element.renderRoot.querySelector<HTMLElement>(next)?.focus(),
-    );
+    void this.#element.updateComplete.then(() => this.#element.renderRoot.querySelector<HTMLElement>(next)?.focus());
     return true;
   }
 }

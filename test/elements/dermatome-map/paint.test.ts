@@ -37,7 +37,13 @@ describe('painting on dermatome-map', () => {
     await drag(map, OVER_FOOT);
     expect(changes.length).to.equal(1);
     const [stroke] = changes[0]!.strokes;
-    expect(stroke).to.include({ tool: 'brush', paint: 'numbness', modality: 'paraesthesia', grade: 'reduced', side: 'left' });
+    expect(stroke).to.include({
+      tool: 'brush',
+      paint: 'numbness',
+      modality: 'paraesthesia',
+      grade: 'reduced',
+      side: 'left',
+    });
     expect(changes[0]!.strokes === map.strokes).to.equal(true);
     expect(changes[0]!.findings.map(({ place }) => place)).to.include('foot-dorsum-middle');
     for (const { share, side } of changes[0]!.findings) {
@@ -50,7 +56,16 @@ describe('painting on dermatome-map', () => {
   });
 
   it('tells after the drawing which roots and nerves could supply the area', async () => {
-    const { map } = await paintFixture(LEFT_FOOT, [{ paint: 'numbness', modality: 'paraesthesia', grade: 'reduced', side: 'left', tool: 'place', place: 'foot-dorsum-middle' }]);
+    const { map } = await paintFixture(LEFT_FOOT, [
+      {
+        paint: 'numbness',
+        modality: 'paraesthesia',
+        grade: 'reduced',
+        side: 'left',
+        tool: 'place',
+        place: 'foot-dorsum-middle',
+      },
+    ]);
     await waitUntil(() => all(map, '.root-bars li').length > 0);
     expect(textOf(map, '.root-bars li:first-child .level-chip')).to.equal('L5');
     expect(textOf(map, '.nerve-bars')).to.contain('Superficial fibular');
@@ -224,10 +239,26 @@ describe('painting on dermatome-map', () => {
   for (const [strokes, value, allowed] of [
     ['all of it', 'strokes: "all of it"', 'a list of strokes'],
     [[{ ...placeStroke('heel', 'left'), place: 'hand' }], 'strokes[0].place: "hand"', 'flank'],
-    [[placeStroke('heel', 'left'), { ...placeStroke('heel', 'left'), intensity: 11 }], 'strokes[1].intensity: 11', '0 to 10'],
-    [[{ paint: 'tingling', side: 'left', tool: 'brush', radius: 500, path: [['sock', 5, 0]] }], 'strokes[0].radius: 500', '2 to 60'],
-    [[{ paint: 'tingling', side: 'left', tool: 'brush', radius: 5, path: [['sock', 9999, 0]] }], 'strokes[0].path[0]: ["sock",9999,0]', 'chart, s and phi of the skin'],
-    [[{ paint: 'numbness', modality: 'paraesthesia', grade: 'absent', side: 'left', tool: 'place', place: 'heel' }], 'strokes[0].grade: "absent"', 'reduced'],
+    [
+      [placeStroke('heel', 'left'), { ...placeStroke('heel', 'left'), intensity: 11 }],
+      'strokes[1].intensity: 11',
+      '0 to 10',
+    ],
+    [
+      [{ paint: 'tingling', side: 'left', tool: 'brush', radius: 500, path: [['sock', 5, 0]] }],
+      'strokes[0].radius: 500',
+      '2 to 60',
+    ],
+    [
+      [{ paint: 'tingling', side: 'left', tool: 'brush', radius: 5, path: [['sock', 9999, 0]] }],
+      'strokes[0].path[0]: ["sock",9999,0]',
+      'chart, s and phi of the skin',
+    ],
+    [
+      [{ paint: 'numbness', modality: 'paraesthesia', grade: 'absent', side: 'left', tool: 'place', place: 'heel' }],
+      'strokes[0].grade: "absent"',
+      'reduced',
+    ],
   ] as const) {
     it(`draws no map for ${value} and says why`, async () => {
       const map = await mapFixture('');
@@ -260,7 +291,16 @@ describe('painting on dermatome-map', () => {
       const stage = one(map, '.stage');
       const send = (type: string, dx: number): boolean =>
         stage.dispatchEvent(
-          new PointerEvent(type, { pointerId: 3, pointerType: 'mouse', button: 0, buttons: type === 'pointerup' ? 0 : 1, shiftKey: true, clientX: clientX + dx, clientY, bubbles: true }),
+          new PointerEvent(type, {
+            pointerId: 3,
+            pointerType: 'mouse',
+            button: 0,
+            buttons: type === 'pointerup' ? 0 : 1,
+            shiftKey: true,
+            clientX: clientX + dx,
+            clientY,
+            bubbles: true,
+          }),
         );
       send('pointerdown', 0);
       send('pointermove', 30);
