@@ -1,3 +1,4 @@
+/* global document */
 const [easel, over, findings] = ['#easel', '#over-map', '#findings'].map((id) => document.querySelector(id));
 
 const strokes = [
