@@ -47,7 +47,7 @@ export function readSettings(raw: RawSettings): { settings: Settings; problems: 
   const step = check('step', raw.step, STEPS);
   const storage = check('storage', raw.storage, STORAGE_KINDS) ?? 'none';
   const audience = check('audience', raw.audience, AUDIENCES);
-  const known = examLanguages(raw.audience as Audience);
+  const known = examLanguages(raw.audience);
   const lang = check('lang', languageAmong(known, raw.lang || raw.pageLanguage) ?? (raw.lang || 'en'), known);
   const names = raw.without.split(/\s+/).filter(Boolean);
   const without = names.flatMap((name) => check('without', name, OMISSIBLE) ?? []);
