@@ -1,6 +1,7 @@
 import type { Level } from '../core/levels.js';
 import type { KeyPointId } from '../core/key-points.js';
 import type { Side } from '../core/sides.js';
+import type { ViewId } from '../core/views.js';
 
 /** The tables and groups in which things are examined. */
 export type BlockId =
@@ -58,6 +59,7 @@ export interface EntryWords {
 
   readonly allNormal: (side: Side) => string;
   readonly restNormal: string;
+  readonly restNegative: string;
   readonly normalBelow: string;
   /** Said when many cells were filled at once. */
   readonly filled: (count: number) => string;
@@ -74,7 +76,8 @@ export interface EntryWords {
   readonly altered: string;
   readonly increased: string;
   readonly absent: string;
-  readonly weak: string;
+  /** What the fills of power stand for. */
+  readonly powerFills: Readonly<Record<'altered' | 'absent', string>>;
   /** That what was not tested is never read as normal. */
   readonly untested: string;
 
@@ -85,10 +88,7 @@ export interface EntryWords {
   readonly clear: string;
   /** What the keys do in this kind of table. */
   readonly keys: Readonly<Record<'sensation' | 'power' | 'reflexes' | 'provocation', string>>;
-  readonly figures: string;
-  readonly views: Readonly<
-    Record<'anterior' | 'posterior' | 'medial' | 'lateral' | 'perineum' | 'foot-dorsum' | 'sole', string>
-  >;
+  readonly views: Readonly<Record<ViewId, string>>;
 
   /** The note while the skin around the anus is not tested. */
   readonly sacralOpen: (first: KeyPointId, last: KeyPointId) => string;

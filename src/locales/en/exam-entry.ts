@@ -52,6 +52,7 @@ const STUDENT: EntryWords = {
 
   allNormal: (side) => `All normal, ${side}`,
   restNormal: 'Rest normal',
+  restNegative: 'Rest negative',
   normalBelow: 'All normal below',
   filled: (count) =>
     count === 1 ? '1 filled as normal. Undo takes it back.' : `${count} filled as normal. One undo takes them back.`,
@@ -68,14 +69,14 @@ const STUDENT: EntryWords = {
   altered: 'altered',
   increased: 'increased',
   absent: 'absent',
-  weak: 'weak',
+  powerFills: { altered: '4− to 4+', absent: '0 to 3' },
   untested: 'not tested is never normal',
 
   answers: 'Answer',
   help: 'How to test',
   compare: 'Compare',
   sources: 'Sources',
-  clear: 'Not tested',
+  clear: 'Take back',
   keys: {
     sensation:
       '0, 1, 2 and N fill a cell, I is increased; the focus moves on along the row. Delete: not tested. Shift and A: the rest of this side is normal. H: how to test.',
@@ -86,7 +87,6 @@ const STUDENT: EntryWords = {
     provocation:
       'Plus and minus fill a cell, N is not testable; the focus moves on along the row. Delete: not tested. Shift and A: the rest of this side is negative. H: how to test.',
   },
-  figures: 'Where the key points are',
   views: {
     anterior: 'Front',
     posterior: 'Back',

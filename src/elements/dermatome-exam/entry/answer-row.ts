@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { nothing } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { itemKey } from '../../../exam/examination.js';
 import type { Finding, Item } from '../../../exam/types.js';
 import { answersTo } from './answers.js';

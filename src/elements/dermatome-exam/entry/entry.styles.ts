@@ -89,7 +89,7 @@ const tables = css`
     & .choice span { display: grid; place-items: center; block-size: 100%; inline-size: 100%; padding-inline: var(--_space-3); }
     & .choice + .choice { border-inline-start: 1px solid var(--_line); }
     & .choice input:checked + span { background: var(--_action); color: var(--_on-action); font-weight: var(--_weight-strong); }
-    & .choice input[value=undefined]:checked + span { background: var(--_action-soft); color: var(--_ink); font-weight: 400; }
+    & .choice input[data-answer=none]:checked + span { background: var(--_action-soft); color: var(--_ink); font-weight: 400; }
     & .choice input:focus-visible + span { outline: var(--_focus-width) solid var(--_focus); outline-offset: calc(-1 * var(--_focus-width)); box-shadow: inset 0 0 0 calc(var(--_focus-width) + var(--_focus-gap)) var(--_raised); }
     & .where { display: flex; flex: 1 0 100%; flex-wrap: wrap; gap: var(--_space-2) var(--_space-4); padding-block-end: var(--_space-2); }
     & .where label { display: inline-flex; align-items: center; gap: var(--_space-2); font-size: var(--_text-sm); }
@@ -101,7 +101,7 @@ const aside = css`
   .entry, .entry-aside {
     & .help .title { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_space-2) var(--_space-3); }
     & .help h3 { flex: 1; }
-    & .onward { display: flex; justify-content: flex-end; }
+    & .onward { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: var(--_space-2); }
     & .answers { display: flex; flex-wrap: wrap; gap: 0; inline-size: fit-content; max-inline-size: 100%; border: 1px solid var(--_line-strong); border-radius: var(--_radius-md); background: var(--_raised); direction: ltr; }
     & .answer { flex: 1 1 auto; min-inline-size: 2.4rem; min-block-size: var(--_target); padding-inline: var(--_space-2); background: none; border: 0; border-radius: var(--_radius-sm); white-space: nowrap; }
     & .answer:hover { background: var(--_action-soft); }
@@ -113,7 +113,7 @@ const aside = css`
 
   @media (forced-colors: active) {
     .entry, .entry-aside {
-      & .level-chip, & .big-chip { border: 1px solid CanvasText; }
+      & .level-chip, & .big-chip, & .note { border: 1px solid CanvasText; }
       & .in-hand { outline: 2px solid Highlight; outline-offset: -2px; }
       & .answer[aria-pressed=true], & .choice input:checked + span { forced-color-adjust: none; background: Highlight; color: HighlightText; }
     }

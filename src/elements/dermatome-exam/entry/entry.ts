@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { GridKeys, type GridCommand, type GridRows } from '../../../controllers/grid-keys.js';
+import { GridKeys, type GridCommand } from '../../../controllers/grid-keys.js';
 import { RovingFocus } from '../../../controllers/roving-focus.js';
 import type { Sign } from '../../../core/examination.js';
 import { normalFor, STEPS } from '../../../exam/blocks.js';
@@ -8,6 +8,7 @@ import type { Finding, Item } from '../../../exam/types.js';
 import type { ExamPort, StepView } from '../exam-port.js';
 import { answerFor, signedFour } from './answers.js';
 import { marksOf } from './asymmetry.js';
+import { EntryFocus } from './entry-focus.js';
 import { figures } from './figures.js';
 import { helpPanel } from './help.js';
 import { history } from './history.js';
@@ -24,20 +25,18 @@ import { type Block, blocksOf, type EntryStep, rowIdOf, stepOf } from './tables.
 export class Entry implements ReactiveController {
   readonly #port: ExamPort;
   readonly #keys: GridKeys;
+  readonly #focus: EntryFocus;
   readonly #roving = new Map<number, RovingFocus>();
   readonly #inHand = new Map<EntryStep, Item>();
   readonly #opened = new Set<string>();
   #blocks: readonly Block[] = [];
-  /** What is to have the focus as soon as it is on the screen. */
-  #wanted: string | undefined;
-  /** Where the focus goes after the next update: an answer of the thing in hand, or the help. */
-  #wantedPart: 'answers' | 'help' | undefined;
 
   constructor(port: ExamPort) {
     this.#port = port;
     port.host.addController(this);
+    this.#focus = new EntryFocus(port.host, () => port.host.renderRoot);
     this.#keys = new GridKeys(port.host, {
-      grids: () => this.#grids(),
+      grids: () => this.#focus.grids(),
       home: (cells) => cells.find((cell) => cell.dataset.item === this.#currentKey()),
       fill: (cell, character) => this.#fill(this.#itemOf(cell), character),
       amend: (cell, character) => this.#amend(this.#itemOf(cell), character),
@@ -49,29 +48,6 @@ export class Entry implements ReactiveController {
 
   hostConnected(): void {
     if (!hasSources()) void loadSources().then(() => this.#port.host.requestUpdate());
-  }
-
-  hostUpdated(): void {
-    const root = this.#port.host.renderRoot;
-    if (this.#wanted) {
-      const key = CSS.escape(this.#wanted);
-      const target = root.querySelector<HTMLElement>(
-        `[data-item="${key}"], [data-answers="${key}"] button:is([tabindex="0"], :first-child), [data-sign="${key}"] input:checked`,
-      );
-      if (target) this.#wanted = undefined;
-      target?.focus();
-    }
-    const part = this.#wantedPart;
-    this.#wantedPart = undefined;
-    if (part === 'help') root.querySelector<HTMLElement>('.help')?.focus();
-    if (part === 'answers') {
-      const answers = [...root.querySelectorAll<HTMLElement>('.help .answer')];
-      (answers.find((answer) => answer.getAttribute('aria-pressed') === 'true') ?? answers[0])?.focus();
-    }
-  }
-
-  hostDisconnected(): void {
-    this.#wanted = undefined;
   }
 
   /** What a step shows. */
@@ -94,9 +70,8 @@ export class Entry implements ReactiveController {
     const step = stepOf(item);
     this.#opened.add(rowIdOf(item));
     this.#inHand.set(step, item);
-    this.#wanted = item.kind === 'sign' ? item.sign : itemKey(item);
+    this.#focus.goTo(item.kind === 'sign' ? item.sign : itemKey(item));
     if (this.#port.step() !== step) this.#port.goTo(step);
-    this.#port.host.requestUpdate();
   }
 
   readonly #actions: EntryActions = {
@@ -148,13 +123,6 @@ export class Entry implements ReactiveController {
     return item && itemKey(item);
   }
 
-  #grids(): GridRows[] {
-    const tables = [...this.#port.host.renderRoot.querySelectorAll('table.grid')];
-    return tables.map((table) =>
-      [...table.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll<HTMLElement>('[role=gridcell]')]),
-    );
-  }
-
   #itemOf(cell: HTMLElement): Item | undefined {
     return this.#items().find((item) => itemKey(item) === cell.dataset.item);
   }
@@ -163,9 +131,7 @@ export class Entry implements ReactiveController {
     let roving = this.#roving.get(group);
     if (!roving) {
       roving = new RovingFocus(this.#port.host, {
-        items: () => [
-          ...this.#port.host.renderRoot.querySelectorAll<HTMLElement>(`[data-group="${group}"] button:not(:disabled)`),
-        ],
+        items: () => this.#focus.answers(group),
         home: (items) => items.find((item) => item.getAttribute('aria-pressed') === 'true'),
       });
       this.#roving.set(group, roving);
@@ -196,8 +162,7 @@ export class Entry implements ReactiveController {
   }
 
   #focusCurrent(): void {
-    this.#wanted = this.#currentKey();
-    this.#port.host.requestUpdate();
+    this.#focus.goTo(this.#currentKey());
   }
 
   #say(item: Item): void {
@@ -233,8 +198,7 @@ export class Entry implements ReactiveController {
       if (block && 'side' in item && item.side) this.#fillNormal(itemsOn([block], item.side));
       return;
     }
-    this.#wantedPart = command === 'help' ? 'help' : 'answers';
-    this.#port.host.requestUpdate();
+    this.#focus.goToHelp(command === 'help' ? 'help' : 'answers');
   }
 
   #fillNormal(items: readonly Item[]): void {

@@ -1,5 +1,6 @@
 import { keyPointPosition } from '../../../atlas/key-points.js';
 import { drawPlate } from '../../../atlas/plate.js';
+import { project } from '../../../atlas/picking.js';
 import { locateOnPlate } from '../../../atlas/plate-picking.js';
 import type { Box, Plate } from '../../../atlas/types.js';
 import { KEY_POINT_IDS, type KeyPointId } from '../../../core/key-points.js';
@@ -42,14 +43,19 @@ function draw(view: ViewId, side: MapSide): FigurePlate {
 }
 
 function spotOn(plate: Plate, id: KeyPointId, side: Side): Spot | undefined {
-  const place = locateOnPlate(plate, keyPointPosition(id, side));
-  if (!place || (place.hidden && place.facing < ON_OUTLINE)) return undefined;
-  const isAtMidline = plate.request.side === 'both' && Math.abs(place.x) < ASIDE;
-  return { id, side, x: isAtMidline ? Math.sign(place.x) * ASIDE : place.x, y: place.y };
+  const point = keyPointPosition(id, side);
+  const { x, y, facing } = project(plate.request.view, point);
+  const place = locateOnPlate(plate, point);
+  const figure = plate.figures.find(({ parts }) => parts.some((part) => part.side === side));
+  // What lies on the outline is not met by the mesh, and yet nothing is in front of it.
+  if (!figure || (place ? place.hidden && facing > ON_OUTLINE : facing < 0 || facing > ON_OUTLINE)) return undefined;
+  if (facing < 0) return undefined;
+  const isAtMidline = plate.request.side === 'both' && Math.abs(x) < ASIDE;
+  return { id, side, x: (isAtMidline ? Math.sign(x) * ASIDE : x) + figure.dx, y: -y };
 }
 
-/** From here on skin that the mesh takes to be hidden is that of the outline. */
-const ON_OUTLINE = 0.02;
+/** Up to here skin is seen so much aslant that the mesh can miss it. */
+const ON_OUTLINE = 0.12;
 
 /** The view in which each key point is seen best. */
 const CLOSE_UPS: Readonly<Record<KeyPointId, ViewId>> = {

@@ -19,7 +19,7 @@ const NARROW_HEIGHT = 12;
 
 /** A dot, and what is hit of it, in px of the plain font size. */
 const DOT = 6.5;
-const TARGET = 12;
+const TARGET = 12.5;
 const REM = 16;
 
 /** The key points on the front and the back of the body, and the one in hand from near. */
@@ -68,11 +68,9 @@ function nearFigure(model: EntryModel): TemplateResult | typeof nothing {
   const { figure: shown, spot, box } = close;
   return html`<figure class="near">
     <svg viewBox=${box.join(' ')}>${skin(shown.plate)}${dot(model, spot, box[3] / (CLOSE_HEIGHT * REM))}</svg>
-    <figcaption><bdi>${words.ui.entry.views[shown.view as NamedView]}, ${words.terms.sides[spot.side]}</bdi></figcaption>
+    <figcaption><bdi>${words.ui.entry.views[shown.view]}, ${words.terms.sides[spot.side]}</bdi></figcaption>
   </figure>`;
 }
-
-type NamedView = keyof EntryModel['words']['ui']['entry']['views'];
 
 const skins = new WeakMap<Plate, unknown>();
 

@@ -20,6 +20,8 @@ export const findingStyles: CSSResult = css`
       background: var(--_raised); border: 1px solid var(--_line-strong); border-radius: var(--_radius-sm);
       color: var(--_ink); font: inherit; font-size: var(--_text-md); font-weight: var(--_weight-strong); line-height: 1; white-space: nowrap;
     }
+    /* Not as text: what is read aloud of a cell is its sentence, in which the result is a word. */
+    & .box[data-glyph]::before { content: attr(data-glyph); }
     & .box.normal { color: var(--_finding-normal); }
     & .box.absent { background: var(--_finding-absent); border-color: var(--_finding-absent); color: var(--_paper); }
     & .box.altered {
@@ -39,7 +41,9 @@ export const findingStyles: CSSResult = css`
     .entry .cell .box, .entry button.box { block-size: max(2.75rem, 44px); }
   }
   @media (forced-colors: active) {
-    :host { --_flag: CanvasText; --_flag-surface: Canvas; --_flag-line: CanvasText; --_canvas: Canvas; }
+    :host { --_flag: CanvasText; --_flag-surface: Canvas; --_flag-line: CanvasText; --_canvas: Canvas;
+      --_finding-absent: CanvasText; --_finding-reduced: CanvasText; --_finding-normal: CanvasText; --_finding-increased: CanvasText; --_finding-untested: CanvasText;
+    }
     .entry, .entry-aside {
       & .box { background: Canvas; border-color: CanvasText; color: CanvasText; }
       & .box.absent { forced-color-adjust: none; background: CanvasText; color: Canvas; }

@@ -98,10 +98,10 @@ export function isInHand(inHand: Item | undefined, { items }: Row): boolean {
 }
 
 /** The chip of a row with what is examined, the muscles of a movement behind it. */
-export function rowName({ words }: EntryModel, row: Row): TemplateResult {
+export function rowName({ words }: EntryModel, row: Row): TemplateResult | typeof nothing {
   const [item] = row.items;
   const chip = chipOf(row);
-  if (!item) return html``;
+  if (!item) return nothing;
   return html`<span class="named">
     ${chip ? html`<span class=${`level-chip ${chip.level.toLowerCase()}`}>${chip.text}</span>` : nothing}
     <bdi>${sentenceCase(nameOf(item, words), words.lang)}
@@ -126,7 +126,7 @@ function gridCell(model: EntryModel, item: Item | undefined): TemplateResult {
     data-item=${key}
     aria-label=${sentenceOf(item, { examination, words, marks })}
   >
-    <span class=${`box ${fill}`} aria-hidden="true">${glyph}</span>
+    <span class=${`box ${fill}`} data-glyph=${glyph}></span>
   </td>`;
 }
 
@@ -188,28 +188,4 @@ export function tellsApart({ words, references }: EntryModel, { items: [item] }:
       }</span
     >`,
   )}`;
-}
-
-/** What the fills of the cells mean. */
-export function legend(model: EntryModel): TemplateResult {
-  const entry = model.words.ui.entry;
-  const rows =
-    model.step === 'sensation'
-      ? ([
-          ['2', 'normal', entry.normal],
-          ['1', 'altered', entry.altered],
-          ['1↑', 'increased', entry.increased],
-          ['0', 'absent', entry.absent],
-        ] as const)
-      : [];
-  return html`<ul class="key" aria-label=${entry.legend}>
-    ${[
-      ...rows,
-      ['NT', 'untestable', model.words.terms.notTestable] as const,
-      ['·', 'untested', entry.untested] as const,
-    ].map(
-      ([glyph, fill, word]) =>
-        html`<li><span class=${`box ${fill}`} aria-hidden="true">${glyph}</span><bdi>${word}</bdi></li>`,
-    )}
-  </ul>`;
 }

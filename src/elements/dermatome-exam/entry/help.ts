@@ -3,6 +3,7 @@ import { methodFor, type MethodPart } from '../../../core/exam-methods.js';
 import type { Item } from '../../../exam/types.js';
 import { sentenceCase } from '../../../locales/words.js';
 import { answerRow, meaning } from './answer-row.js';
+import { cellState } from './cell-state.js';
 import { icon } from './icons.js';
 import { chipOf, nameOf } from './item-words.js';
 import type { EntryModel } from './model.js';
@@ -37,6 +38,11 @@ export function helpPanel(model: EntryModel): TemplateResult | typeof nothing {
       item.kind === 'sign'
         ? nothing
         : html`<p class="onward">
+            ${
+              port.readonly() || cellState(port.examination(), item, words.terms).fill === 'untested'
+                ? nothing
+                : html`<button type="button" class="plain" @click=${() => actions.answer(item, undefined)}>${entry.clear}</button>`
+            }
             <button type="button" class="plain next" @click=${() => actions.move(1)}>${entry.next}${icon('next')}</button>
           </p>`
     }
@@ -45,12 +51,12 @@ export function helpPanel(model: EntryModel): TemplateResult | typeof nothing {
 
 /** How a thing is tested and what is compared, with the sources; what was recalled says so. */
 export function method({ words, references }: EntryModel, item: Item): TemplateResult | typeof nothing {
-  const { recalled: mark } = words.ui.entry;
+  const { recalled: mark, compare } = words.ui.entry;
   const { id, sources, recalled } = methodFor(item);
   const text = words.terms.methods[id];
   if (!text) return nothing;
   const line = (part: MethodPart): TemplateResult => html`<p class=${part}>
-    ${text[part]}${recalled.includes(part) ? html` <em class="recall">${icon('recalled')}${mark}</em>` : references.tiles(sources)}
+    ${part === 'compare' ? html`<b>${compare}:</b> ` : nothing}${text[part]}${recalled.includes(part) ? html` <em class="recall">${icon('recalled')}${mark}</em>` : references.tiles(sources)}
   </p>`;
   return html`${text.how ? line('how') : nothing}${text.compare ? line('compare') : nothing}`;
 }

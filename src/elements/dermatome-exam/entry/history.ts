@@ -56,9 +56,9 @@ function signRow(model: EntryModel, sign: Sign): TemplateResult {
   const answer = signAnswer(port.examination(), sign);
   const rows = flagRows(sign);
   const options = [
-    [true, entry.yes],
-    [false, entry.no],
-    [undefined, entry.notAsked],
+    ['yes', true, entry.yes],
+    ['no', false, entry.no],
+    ['none', undefined, entry.notAsked],
   ] as const;
   return html`<fieldset
     class=${`sign ${answer.present === true ? 'there' : ''}`}
@@ -73,11 +73,11 @@ function signRow(model: EntryModel, sign: Sign): TemplateResult {
     </legend>
     <div class="choices">
       ${options.map(
-        ([present, text]) => html`<label class="choice">
+        ([name, present, text]) => html`<label class="choice">
           <input
             type="radio"
             name=${`sign-${sign}`}
-            value=${String(present)}
+            data-answer=${name}
             .checked=${answer.present === present}
             @change=${() => actions.answerSign(sign, { present })}
           /><span>${text}</span>

@@ -87,7 +87,7 @@ export function cards(model: EntryModel): TemplateResult {
     first && !port.readonly()
       ? html`<div class="thumb">
           <button type="button" class="plain" @click=${() => actions.fillNormal(first.rows.flatMap(({ items }) => items))}>
-            ${entry.restNormal}
+            ${model.step === 'provocation' ? entry.restNegative : entry.restNormal}
           </button>
         </div>`
       : nothing
@@ -148,12 +148,11 @@ function sideButton(model: EntryModel, item: Item, isOpen: boolean): TemplateRes
     <button
       type="button"
       class=${`box ${fill}`}
+      data-glyph=${glyph}
       part=${`cell cell-${fill}`}
       data-item=${itemKey(item)}
       aria-expanded=${isOpen ? 'true' : 'false'}
       aria-label=${sentenceOf(item, { examination, words, marks })}
       @click=${() => actions.take(item)}
-    >
-      ${glyph}
-    </button>`;
+    ></button>`;
 }

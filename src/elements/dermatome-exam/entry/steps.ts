@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { SIDES } from '../../../core/sides.js';
 import type { Side } from '../../../core/sides.js';
 import { sentenceCase } from '../../../locales/words.js';
-import { blockTable, legend } from './grid.js';
+import { blockTable } from './grid.js';
 import { icon } from './icons.js';
+import { legend } from './legend.js';
 import { nameOf } from './item-words.js';
 import { itemsOn, type EntryModel } from './model.js';
 import { furtherRows, type Block } from './tables.js';
@@ -35,7 +36,9 @@ function fillers(model: EntryModel, block: Block): TemplateResult {
     ${
       block.id === 'key-points'
         ? SIDES.map(ofSide)
-        : filler(entry.restNormal, () => fillNormal(block.rows.flatMap(({ items }) => items)))
+        : filler(block.id === 'provocations' ? entry.restNegative : entry.restNormal, () =>
+            fillNormal(block.rows.flatMap(({ items }) => items)),
+          )
     }
   </div>`;
 }
