@@ -24,6 +24,7 @@ export interface PrintOptions {
  * an `IntegrationError` of code `cannot-print` where no dialog may open. Call it from a click or a key press.
  */
 export async function printRecord(sheet: RecordSheet, options: PrintOptions = {}): Promise<void> {
+  const active = document.activeElement;
   const frame = await emptyFrame(sheet.title);
   try {
     const { contentWindow: view, contentDocument: target } = frame;
@@ -34,6 +35,9 @@ export async function printRecord(sheet: RecordSheet, options: PrintOptions = {}
   } catch (error) {
     frame.remove();
     throw error instanceof IntegrationError ? error : cannotPrint('The sheet could not be made.', error);
+  } finally {
+    // Safari prints the frame that has the focus.
+    if (active instanceof HTMLElement) active.focus({ preventScroll: true });
   }
 }
 

@@ -146,7 +146,7 @@ function signsOf({ findings, notTestable }: Examination, options: NoteOptions): 
   const signs = findings.filter((finding) => finding.kind === 'sign');
   const nameOf = (item: Item | Finding): string => {
     const { subject } =
-      'present' in item ? findingPhrase(item, options) : itemPhrase(item as Item, 'notTested', options);
+      'present' in item ? findingPhrase(item, options) : itemPhrase(item, 'notTested', options);
     return subject && 'name' in subject ? subject.name : '';
   };
   return [

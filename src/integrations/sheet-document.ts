@@ -21,7 +21,7 @@ export function writeSheet(target: Document, sheet: RecordSheet, figures: readon
   const element = maker(target);
   target.documentElement.lang = sheet.lang;
   target.title = sheet.title;
-  const view = target.defaultView as (Window & typeof globalThis) | null;
+  const view = target.defaultView;
   if (view) {
     const styles = new view.CSSStyleSheet();
     styles.replaceSync(PRINT_STYLES);
