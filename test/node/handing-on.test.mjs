@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { CHROMIUM_FLAGS, findChromium } from '../support/engines.mjs';
 
@@ -31,12 +31,8 @@ async function serve(pages = {}) {
   return { origin: `http://127.0.0.1:${server.address().port}`, pages };
 }
 
-let app;
-let host;
-before(async () => {
-  app = await serve();
-  host = await serve();
-});
+const app = await serve();
+const host = await serve();
 after(() => browser.close());
 
 /** A page of the other origin that shows one of the app in a frame. */
