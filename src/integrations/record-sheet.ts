@@ -6,8 +6,9 @@ import type { Side } from '../core/sides.js';
 import { LIBRARY_VERSION } from '../core/version.js';
 import { itemsOf, STEPS } from '../exam/blocks.js';
 import { itemKey, itemOf } from '../exam/examination.js';
+import { reflexLabel } from '../exam/grades.js';
 import type { Examination, Finding, Item } from '../exam/types.js';
-import { findingPhrase, itemPhrase, partOf, resultWords } from './note-phrases.js';
+import { findingPhrase, isPointTest, itemPhrase, partOf, plainMrc, resultWords } from './note-phrases.js';
 import { writtenDate, type NoteOptions } from './text-note.js';
 
 /** One thing in a cell of a sheet; what is not normal is printed in bold. */
@@ -73,7 +74,10 @@ export function recordSheet(examination: Examination, options: NoteOptions): Rec
       .join(', '),
     blanks: note.blanks,
     headings: { ...note.table, references: note.references },
-    tables: tablesOf(examination, options).map(({ kind, ...table }) => ({ ...table, references: numbers(kind) })),
+    tables: tablesOf(examination, options).map(({ kind, scaled, ...table }) => ({
+      ...table,
+      references: scaled ? numbers(kind) : [],
+    })),
     signs: { caption: note.table.general, entries: signsOf(examination, options) },
     legend: [note.bold, note.scales],
     references: sources.map((id) => citationOf(id)),
@@ -90,6 +94,8 @@ export function recordSheet(examination: Examination, options: NoteOptions): Rec
 
 interface KindTable {
   readonly kind: Item['kind'];
+  /** Whether the scale of its kind is used for it: ISNCSCI grades light touch and pinprick only. */
+  readonly scaled: boolean;
   readonly caption: string;
   readonly rows: readonly SheetRow[];
 }
@@ -100,16 +106,20 @@ function tablesOf(examination: Examination, options: NoteOptions): KindTable[] {
   const known = [...asked, ...examination.findings, ...examination.notTestable].filter(({ kind }) => kind !== 'sign');
   const items = [...new Map(known.map((each) => [itemKey(itemOf(each)), itemOf(each)])).values()];
   const entries = entriesOf(examination, options);
-  const tables = new Map<string, { kind: Item['kind']; rows: Map<string, SheetRow> }>();
+  const tables = new Map<string, { kind: Item['kind']; scaled: boolean; rows: Map<string, SheetRow> }>();
   for (const item of items) {
     const phrase = itemPhrase(item, 'notTested', options);
-    const table = tables.get(phrase.about) ?? { kind: item.kind, rows: new Map<string, SheetRow>() };
+    const table = tables.get(phrase.about) ?? {
+      kind: item.kind,
+      scaled: item.kind !== 'sensation' || isPointTest(item.modality),
+      rows: new Map<string, SheetRow>(),
+    };
     tables.set(phrase.about, table);
     const examined = rowName(item, options);
     const row = table.rows.get(examined) ?? { examined, right: [], left: [] };
     table.rows.set(examined, { ...row, [item.side as Side]: entries.get(itemKey(item)) ?? [] });
   }
-  return [...tables].map(([caption, { kind, rows }]) => ({ kind, caption, rows: [...rows.values()] }));
+  return [...tables].map(([caption, { kind, scaled, rows }]) => ({ kind, scaled, caption, rows: [...rows.values()] }));
 }
 
 /** What stands in the cell of each item: what was tested, what was painted, or that it could not be tested. */
@@ -125,15 +135,23 @@ function entriesOf({ findings, notTestable }: Examination, options: NoteOptions)
 }
 
 function entryOf(finding: Finding, options: NoteOptions): SheetEntry {
-  const { terms, note } = options;
+  const { note } = options;
   const abnormal = partOf(finding) !== 'normal';
-  const words =
-    finding.kind === 'sensation' && finding.modality !== 'paraesthesia'
-      ? terms.sensoryGrades[finding.grade]
-      : resultWords(finding, options);
+  const words = cellWords(finding, options);
   if (!('share' in finding) || finding.share === undefined) return { text: words, abnormal };
   const percent = finding.share < 0.01 ? 0 : Math.round(finding.share * 100);
   return { text: note.painted(words, percent), abnormal };
+}
+
+/** The result alone: the table says of what. */
+function cellWords(finding: Finding, options: NoteOptions): string {
+  const { terms } = options;
+  if (finding.kind === 'power' && typeof finding.grade === 'number') return `${plainMrc(finding.grade)}/5`;
+  if (finding.kind === 'reflex' && finding.reflex === 'plantar') return terms.plantarGrades[finding.grade];
+  if (finding.kind === 'reflex') return `${reflexLabel(finding.grade)} ${terms.reflexGrades[finding.grade]}`;
+  if (finding.kind === 'provocation') return terms.provocationResults[finding.result];
+  const isTested = finding.kind === 'sensation' && finding.modality !== 'paraesthesia';
+  return isTested ? terms.sensoryGrades[finding.grade] : resultWords(finding, options);
 }
 
 function rowName(item: Item, options: NoteOptions): string {
@@ -145,8 +163,7 @@ function rowName(item: Item, options: NoteOptions): string {
 function signsOf({ findings, notTestable }: Examination, options: NoteOptions): SheetEntry[] {
   const signs = findings.filter((finding) => finding.kind === 'sign');
   const nameOf = (item: Item | Finding): string => {
-    const { subject } =
-      'present' in item ? findingPhrase(item, options) : itemPhrase(item, 'notTested', options);
+    const { subject } = 'present' in item ? findingPhrase(item, options) : itemPhrase(item, 'notTested', options);
     return subject && 'name' in subject ? subject.name : '';
   };
   return [
