@@ -99,7 +99,7 @@ describe('what dermatome-exam refuses', () => {
       expect(textOf(element, '[role="alert"] .problems code')).to.equal(path);
       expect(events.map(({ type }) => type)).to.deep.equal(['atlas-error']);
       expect(warnings).to.have.lengthOf(1);
-      expect(button(element, 'Achilles, left: absent').textContent.trim()).to.equal('0');
+      expect(button(element, 'Achilles, left: 0, absent').textContent.trim()).to.equal('0');
     });
   }
 
