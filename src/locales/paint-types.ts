@@ -79,4 +79,3 @@ export interface PaintWords {
   /** The sentence below a saved picture. */
   readonly about: string;
 }
-

@@ -50,7 +50,7 @@ import { ProblemReports } from './problem-reports.js';
 import { Reading } from './reading.js';
 import { rovingIn } from './roving-in.js';
 import { type Pick } from './selection.js';
-import { offeredSchemes, readSettings, type MapMode, type Problem, type Settings } from './settings.js';
+import { readSettings, type MapMode, type Problem, type Settings } from './settings.js';
 import { Scenes, fitFor } from './scenes.js';
 import { drawnAs } from './server-record.js';
 import type { Served } from './served.js';
@@ -526,7 +526,8 @@ export class DermatomeMap extends LitElement {
       ${still(() =>
         without.has('toolbar')
           ? nothing
-          : (this.#tools.painting?.toolbar() ?? toolbar({
+          : (this.#tools.painting?.toolbar() ??
+            toolbar({
               settings,
               voice,
               short: this.#width === 'narrow',

@@ -23,7 +23,12 @@ export function movementsThatTell(levels: readonly Level[], nerves: readonly Ner
     return tells(row, a, b, false) ?? tells(row, b, a, true) ?? [];
   });
 
-  function tells(row: DiscriminatorRow, root: Condition, single: Condition, isTurned: boolean): TellingMovement | undefined {
+  function tells(
+    row: DiscriminatorRow,
+    root: Condition,
+    single: Condition,
+    isTurned: boolean,
+  ): TellingMovement | undefined {
     if (root.category !== 'radiculopathy' || single.category !== 'mononeuropathy') return undefined;
     const level = levels.find((one) => root.levels?.includes(one));
     const nerve = single.nerve;

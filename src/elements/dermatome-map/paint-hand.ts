@@ -131,7 +131,9 @@ export class PaintHand implements Hand {
     const path = this.#trailPath;
     if (!path) return;
     const tool = this.#port.tool();
-    const spots = this.#trail.map(([x, y]) => `${(x * fit.scale + fit.x).toFixed(1)} ${(y * fit.scale + fit.y).toFixed(1)}`);
+    const spots = this.#trail.map(
+      ([x, y]) => `${(x * fit.scale + fit.x).toFixed(1)} ${(y * fit.scale + fit.y).toFixed(1)}`,
+    );
     path.setAttribute('class', `paint-trail trail-${tool}`);
     path.setAttribute('d', `M${spots.join('L')}${tool === 'lasso' ? 'Z' : spots.length === 1 ? 'h.01' : ''}`);
     const width = tool === 'lasso' ? 2 : 2 * this.#port.radius() * fit.scale;

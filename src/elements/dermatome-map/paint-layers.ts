@@ -95,7 +95,5 @@ export function strokesAlike(strokes: readonly Stroke[], layer: PaintLayer): Str
 export function eraseAll(strokes: readonly Stroke[], side: Side, shapes: readonly StrokeShape[]): Stroke[] {
   const sorts = new Map<string, PaintLayer>();
   for (const { layer } of paintedLayers(strokes)) if (layer.side === side) sorts.set(sortOf(layer), layer);
-  return [...sorts.values()].flatMap((layer) =>
-    shapes.map((shape): Stroke => ({ ...layer, ...shape, erase: true })),
-  );
+  return [...sorts.values()].flatMap((layer) => shapes.map((shape): Stroke => ({ ...layer, ...shape, erase: true })));
 }

@@ -35,10 +35,7 @@ const BACK: readonly Place[] = [
 ];
 
 /** The places of a limb from the groin to the toes, then those of its back. */
-const IN_ORDER: readonly Place[] = [
-  ...PLACES.filter((place) => place !== 'hand' && !BACK.includes(place)),
-  ...BACK,
-];
+const IN_ORDER: readonly Place[] = [...PLACES.filter((place) => place !== 'hand' && !BACK.includes(place)), ...BACK];
 
 /** The places that can be painted, on each of some limbs. */
 export function placeOptions(sides: readonly Side[], nameOf: (place: Place) => string): PlaceOption[] {

@@ -54,7 +54,13 @@ function placesOnly({ words, places, voice }: PaintPanelModel): TemplateResult {
     <p>${words.readBy}</p>`;
 }
 
-function explanation({ voice, words, nerveNames, scheme, explained }: PaintPanelModel): TemplateResult | typeof nothing {
+function explanation({
+  voice,
+  words,
+  nerveNames,
+  scheme,
+  explained,
+}: PaintPanelModel): TemplateResult | typeof nothing {
   if (!explained) return nothing;
   const { roots, nerves } = explained;
   const { name } = schemeWords(voice, scheme);

@@ -47,7 +47,8 @@ function plateOf(plate: Plate, painted: PaintedLayer): Plate {
   return found;
 }
 
-function numberOf(painted: PaintedLayer): number {
+/** The number by which a layer is found on the stage. */
+export function numberOf(painted: PaintedLayer): number {
   let number = numbers.get(painted);
   if (number === undefined) numbers.set(painted, (number = ++lastNumber));
   return number;
@@ -56,29 +57,31 @@ function numberOf(painted: PaintedLayer): number {
 /** What is painted over the areas of a plate and over what else lies on them. */
 export function paintedOver(plate: Plate, layers: readonly PaintedLayer[], below: Over | undefined): Over | undefined {
   if (layers.length === 0) return below;
-  const drawn = layers.map((painted) => ({ look: lookOf(painted.layer), plate: plateOf(plate, painted) }));
+  const drawn = layers.map((painted) => ({ painted, plate: plateOf(plate, painted) }));
   return {
     key: `${below?.key ?? ''} painted ${layers.map(numberOf).join(' ')}`,
     part: (figure, index) => [
       below?.part(figure, index) ?? nothing,
       drawn.map((one) => {
         const part = one.plate.figures[figure]?.parts[index];
-        return part ? paintOn(part, one.look) : nothing;
+        return part ? paintOn(part, one.painted) : nothing;
       }),
     ],
   };
 }
 
-function paintOn(part: PlatePart, look: PaintLook): SVGTemplateResult | typeof nothing {
+function paintOn(part: PlatePart, painted: PaintedLayer): SVGTemplateResult | typeof nothing {
   const path = coveredPath(part);
   if (!path) return nothing;
+  const look = lookOf(painted.layer);
   const edge = part.edges
     .filter(({ zones, zonesBeside }) => zonesBeside && zones?.length !== zonesBeside.length)
     .map((one) => one.path)
     .join('');
-  return svg`<g class="painted" part=${`paint paint-${look}`} data-paint=${look}>
+  return svg`<g class="painted" part=${`paint paint-${look}`} data-paint=${look} data-layer=${numberOf(painted)}>
     <path class=${`paint-fill paint-${look}`} d=${path}></path>
     <path class="paint-pattern" d=${path} fill=${`url(#${paintPatternId(look, 'skin')})`}></path>
+    <path class="paint-halo" d=${edge}></path>
     <path class=${`paint-edge paint-edge-${look}`} d=${edge}></path>
   </g>`;
 }

@@ -23,7 +23,13 @@ const SEARCH = 12;
 export class PaintWork {
   readonly history = new PaintHistory();
   tool: PaintTool = 'brush';
-  choice: PaintChoice = { paint: 'numbness', modality: 'paraesthesia', grade: 'reduced', intensity: undefined, size: 22 };
+  choice: PaintChoice = {
+    paint: 'numbness',
+    modality: 'paraesthesia',
+    grade: 'reduced',
+    intensity: undefined,
+    size: 22,
+  };
   readonly #map: MapPort;
   readonly #element: DermatomeMap;
   readonly #words: () => PaintWords;
@@ -100,12 +106,13 @@ export class PaintWork {
     this.#side = side;
     const layer = this.layer(side);
     const whole = this.#isWhole(place, layer);
-    this.#change([...this.#element.strokes, { ...layer, tool: 'place', place, ...(whole && { erase: true as const }) }]);
+    this.#change([
+      ...this.#element.strokes,
+      { ...layer, tool: 'place', place, ...(whole && { erase: true as const }) },
+    ]);
     const words = this.#words();
     const on = this.#sideName(side);
-    this.#map.say(
-      whole ? words.cleared(name, on, this.count) : words.painted(name, this.paintName, on, this.count),
-    );
+    this.#map.say(whole ? words.cleared(name, on, this.count) : words.painted(name, this.paintName, on, this.count));
   }
 
   /** Takes all paint from a place. */
@@ -159,7 +166,9 @@ export class PaintWork {
       paintedSkin(strokesAlike(all, layer), side).area;
     const erasers = eraseAll(strokes, side, shapes);
     const after = [...strokes, ...erasers];
-    const layers = [...new Map(erasers.map((stroke) => [`${stroke.paint} ${JSON.stringify(stroke)}`, stroke])).values()];
+    const layers = [
+      ...new Map(erasers.map((stroke) => [`${stroke.paint} ${JSON.stringify(stroke)}`, stroke])).values(),
+    ];
     const touched = layers.filter((layer) => areaOf(after, layer) < areaOf(strokes, layer));
     if (touched.length === 0) return undefined;
     const gone = touched.filter((layer) => areaOf(after, layer) === 0);

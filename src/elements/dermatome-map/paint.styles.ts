@@ -16,12 +16,12 @@ export const paintStyles: CSSResult = css`
     --_pain-ink: light-dark(#772446, #f3bcd4);
     --_sore-ink: light-dark(#7a3f1c, #e5da72);
   }
-  .paint-fill { stroke: none; fill-opacity: 0.42; }
-  .paint-pain { fill: var(--_finding-pain); fill-opacity: 0.3; }
-  .paint-absent { fill: var(--_finding-absent); fill-opacity: 0.62; }
-  .paint-reduced { fill: var(--_finding-reduced); fill-opacity: 0.5; }
-  .paint-tingling { fill: var(--_finding-reduced); fill-opacity: 0.18; }
-  .paint-allodynia { fill: var(--_finding-increased); fill-opacity: 0.38; }
+  .paint-fill { stroke: none; }
+  .paint-pain { fill: color-mix(in srgb, var(--_finding-pain) 30%, transparent); }
+  .paint-absent { fill: color-mix(in srgb, var(--_finding-absent) 62%, transparent); }
+  .paint-reduced { fill: color-mix(in srgb, var(--_finding-reduced) 50%, transparent); }
+  .paint-tingling { fill: color-mix(in srgb, var(--_finding-reduced) 18%, transparent); }
+  .paint-allodynia { fill: color-mix(in srgb, var(--_finding-increased) 38%, transparent); }
   .paint-pattern { stroke: none; }
   .paint-line { fill: none; stroke: var(--_paint-ink); stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
   .paint-line-pain { stroke: var(--_pain-ink); }
@@ -29,12 +29,14 @@ export const paintStyles: CSSResult = css`
   .paint-line-tingling { stroke-width: 3.4; }
   .paint-line-allodynia { stroke: var(--_sore-ink); }
   .paint-edge { fill: none; stroke: var(--_paint-ink); stroke-width: 1.8px; stroke-linejoin: round; stroke-linecap: round; }
+  .paint-halo { fill: none; stroke: var(--_paper); stroke-width: 4.5px; stroke-opacity: 0.85; stroke-linejoin: round; stroke-linecap: round; }
+  .painting .paint-halo { stroke-opacity: 0; }
   .paint-edge-pain { stroke: var(--_pain-ink); }
   .paint-edge-allodynia { stroke: var(--_sore-ink); }
   .paint-edge-tingling { stroke-dasharray: 1 4; stroke-width: 2.4px; }
   .swatch .paint-edge-tingling { stroke-dasharray: 2 3; stroke-width: 1.4px; }
 
-  .painting .part > :is(.area, .pattern, .border, .mark, .halo, .ring) { display: none; }
+  .painting :is(.part > :is(.area, .pattern, .border, .mark, .halo, .ring), .thumbnail .area, .rail .dot) { display: none; }
   .painting .stage.in-hand { cursor: crosshair; touch-action: none; }
   .paint-glass { pointer-events: none; }
   .paint-trail { fill: none; stroke: var(--_ink); stroke-opacity: 0.35; stroke-linecap: round; stroke-linejoin: round; }
@@ -85,18 +87,19 @@ export const paintStyles: CSSResult = css`
   .apart b { display: block; }
   .paint-places { display: grid; gap: 2px; }
 
-  .painting .body { grid-template: 'stage' auto 'rail' auto 'palette' auto 'side' auto / minmax(0, 1fr); }
+  .painting .list.shown { padding-block-start: var(--_space-3); }
+  .painting .body { grid-template: 'stage' auto 'palette' auto 'rail' auto 'side' auto / minmax(0, 1fr); }
   @container (inline-size <= 800px) {
     .paint-keys { display: none; }
     .paintbar .segments button { padding: 0 0.7em; }
   }
   @container (inline-size < 480px) {
-    .paintbar { justify-content: flex-start; flex-basis: 100%; }
+    .painting h2 { flex: 1 1 0; }
+    .paintbar { display: contents; }
     .paint-tools span, .marks { display: none; }
-    .paint-tools, .paint-sides { flex: 1 1 auto; }
+    .paint-tools, .paint-sides { order: 1; flex: 1 1 auto; }
     .paintbar .segments button { flex: 1; padding: 0 0.3em; min-inline-size: var(--_target); }
     .paintbar .toggle { padding: 0; }
-    .done { flex: 1; }
     .paint-layers { display: grid; grid-template-columns: 1fr 1fr; }
     .paint-layers button { padding-inline: var(--_space-2); }
     .paint-layers .soft { display: none; }
@@ -107,6 +110,7 @@ export const paintStyles: CSSResult = css`
     .painting .rail { flex-direction: row; border-inline: 0; border-block-start: var(--_hairline) solid var(--_line); }
     .painting .rail button { flex: 1 0 auto; }
     .painting .thumbnail { inline-size: 3.2rem; block-size: 3.1rem; }
+    .painting :is(.panel, .list.shown) { max-block-size: 53rem; overflow-y: auto; scrollbar-width: thin; }
     .palette { border-inline-end: var(--_hairline) solid var(--_line); }
     .paint-layers { flex-direction: column; flex-wrap: nowrap; }
     .paint-layers button { border-color: transparent; }
@@ -115,7 +119,8 @@ export const paintStyles: CSSResult = css`
     .paint-choice, .paint-slider { flex: none; }
   }
   @media (forced-colors: active) {
-    .paint-fill { fill: Canvas; fill-opacity: 1; }
+    .paint-fill { fill: Canvas; }
+    .paint-halo { stroke: Canvas; }
     .paint-line, .paint-edge { stroke: CanvasText; }
     .paint-layers [aria-checked='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
     .share-room { fill: Canvas; stroke: CanvasText; }
@@ -123,7 +128,8 @@ export const paintStyles: CSSResult = css`
   }
   @media print {
     .palette, .paintbar { display: none; }
-    .paint-fill { fill: #fff; fill-opacity: 0; }
+    .paint-fill { fill: transparent; }
+    .paint-halo { stroke: #fff; }
     .paint-line, .paint-edge { stroke: #000; }
     .paint-glass { display: none; }
   }

@@ -24,7 +24,7 @@ import { lookOf, PAINT_ORDER, paintedLayers, sameLayer, strokesAlike, type Paint
 import { placeList, placeOptions, type PlaceOption } from './paint-list.js';
 import { palette, type PaintChoice } from './paint-palette.js';
 import { paintPanel } from './paint-panel.js';
-import { paintedOver, paintGlass, paintPatternId, paintSheet, paintTile, placePath } from './paint-scene.js';
+import { numberOf, paintedOver, paintGlass, paintPatternId, paintSheet, paintTile, placePath } from './paint-scene.js';
 import { isInSight, viewOf } from './paint-sight.js';
 import { PaintWork } from './paint-work.js';
 import { paintStyles } from './paint.styles.js';
@@ -60,6 +60,7 @@ export class Painting implements ReactiveController {
   #explaining: ReturnType<typeof setTimeout> | undefined;
   /** The place that the keyboard is at. */
   #at: PlaceOption | undefined;
+  #scrolledTo: PlaceOption | undefined;
 
   constructor(map: MapPort, turning: Turning) {
     const { element } = map;
@@ -90,6 +91,13 @@ export class Painting implements ReactiveController {
     this.#layerKeys = rovingIn(element, '.paint-layers', (button) => button.click());
     adoptStyles(element, paintStyles);
     element.addController(this);
+  }
+
+  /** A long list shows the place that the keyboard is at. */
+  hostUpdated(): void {
+    if (!this.#at || this.#at === this.#scrolledTo) return;
+    this.#scrolledTo = this.#at;
+    this.#element.renderRoot.querySelector('.list.shown [data-active]')?.scrollIntoView({ block: 'nearest' });
   }
 
   hostDisconnected(): void {
@@ -146,7 +154,10 @@ export class Painting implements ReactiveController {
   /** What a saved picture tells of what is painted. */
   legend(): LayerLegend {
     const words = this.#words;
-    const layers = this.#shown.map(({ layer }) => layer);
+    const stage = this.#element.renderRoot.querySelector('.stage');
+    const layers = this.#shown
+      .filter((painted) => stage?.querySelector(`[data-layer="${numberOf(painted)}"]`))
+      .map(({ layer }) => layer);
     const seen = new Map(layers.map((layer) => [this.#nameOf(layer), layer] as const));
     return {
       entries: [...seen].map(([name, layer]) => {
@@ -328,6 +339,8 @@ export class Painting implements ReactiveController {
   /** Shows the place that the keyboard has come to, turning the limb where it is hidden. */
   #moveTo(option: PlaceOption | null): void {
     this.#at = option ?? undefined;
+    // A list that goes with the mode of painting loses the focus while it is taken away.
+    if (!this.isOn) return;
     this.#element.requestUpdate();
     const { scene, settings } = this.#map.state();
     if (!option || !scene) return;
@@ -362,7 +375,8 @@ export class Painting implements ReactiveController {
     const active = this.#keys.active;
     if (tool) this.#chooseTool(tool);
     else if (paint) this.#choose({ paint });
-    else if (active && (key === 'delete' || key === 'backspace')) work.clearPlace(active.place, active.side, active.name);
+    else if (active && (key === 'delete' || key === 'backspace'))
+      work.clearPlace(active.place, active.side, active.name);
     else return false;
     return true;
   }
@@ -372,11 +386,8 @@ export class Painting implements ReactiveController {
     this.#element.mode = 'dermatomes';
     this.#at = undefined;
     const isInList = this.#element.shadowRoot?.activeElement?.matches('.listbox');
-    if (!isInList) {
-      void this.#element.updateComplete.then(() =>
-        this.#element.renderRoot.querySelector<HTMLElement>('.toolbar :is(button, select)')?.focus(),
-      );
-    }
+    const next = isInList ? '.listbox' : '.toolbar :is(button, select)';
+    void this.#element.updateComplete.then(() => this.#element.renderRoot.querySelector<HTMLElement>(next)?.focus());
     return true;
   }
 }

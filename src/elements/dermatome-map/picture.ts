@@ -30,7 +30,8 @@ export async function toSVG(
   await map.updateComplete;
   // What is drawn first is measured, and then drawn to its measure.
   await map.updateComplete;
-  const draw = (): string => pictureOf(
+  const draw = (): string =>
+    pictureOf(
       map,
       layers().filter((legend) => legend !== undefined),
     );
@@ -136,14 +137,20 @@ function entriesOf(
     selected: selection.some((pick) => pick.level === level),
   });
   const bare = { name: '', words: text.blank, fill: fillOf({ class: 'skin' }), pattern: null, selected: false };
-  const zones = layers.flatMap((layer) => layer.entries).map(({ name, words, pattern, class: classes }): LegendEntry => ({
-    name,
-    words,
-    pattern,
-    fill: fillOf({ class: classes }),
-    selected: false,
-  }));
-  return [...(layers.some(({ hidesLevels }) => hidesLevels) ? [] : levels.map(entryOf)), ...zones, ...(blank ? [bare] : [])];
+  const zones = layers
+    .flatMap((layer) => layer.entries)
+    .map(({ name, words, pattern, class: classes }): LegendEntry => ({
+      name,
+      words,
+      pattern,
+      fill: fillOf({ class: classes }),
+      selected: false,
+    }));
+  return [
+    ...(layers.some(({ hidesLevels }) => hidesLevels) ? [] : levels.map(entryOf)),
+    ...zones,
+    ...(blank ? [bare] : []),
+  ];
 }
 
 function notDrawn(): Error {

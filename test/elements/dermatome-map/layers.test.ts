@@ -90,7 +90,7 @@ describe('layers of dermatome-map', () => {
   }
 
   for (const [attributes, name, value, allowed] of [
-    ['mode="veins"', 'mode', 'veins', ['dermatomes', 'nerves']],
+    ['mode="veins"', 'mode', 'veins', ['dermatomes', 'nerves', 'paint']],
     ['stocking="deep"', 'stocking', 'deep', ['0 to 1100']],
     ['stocking="-5"', 'stocking', '-5', ['0 to 1100']],
     ['stocking="5000"', 'stocking', '5000', ['0 to 1100']],
