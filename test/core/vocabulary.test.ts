@@ -1,6 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { unknownValue } from '../../src/core/errors.js';
-import { MOVEMENTS, REFLEXES } from '../../src/core/examination.js';
+import {
+  MODALITIES,
+  MOVEMENTS,
+  MRC_GRADES,
+  PAINTS,
+  PLANTAR_GRADES,
+  PROVOCATIONS,
+  PROVOCATION_RESULTS,
+  REFLEXES,
+  REFLEX_GRADES,
+  SENSORY_GRADES,
+  SETTINGS,
+  SIGNS,
+} from '../../src/core/examination.js';
 import { LEVELS, compareLevels, isLevel } from '../../src/core/levels.js';
 import { ARTICLE_REVIEW, LIBRARY_REVIEW, REVIEW_STATUSES, UNDATED_REVIEW } from '../../src/core/notice.js';
 import { PLACES, isPlace } from '../../src/core/places.js';
@@ -17,6 +30,16 @@ const lists: Record<string, [ids: readonly string[], count: number]> = {
   readers: [AUDIENCES, 3],
   movements: [MOVEMENTS, 15],
   reflexes: [REFLEXES, 8],
+  modalities: [MODALITIES, 7],
+  'sensory grades': [SENSORY_GRADES, 4],
+  'grades of power': [MRC_GRADES.map(String), 8],
+  'grades of reflexes': [REFLEX_GRADES, 5],
+  'plantar responses': [PLANTAR_GRADES, 3],
+  'provocation tests': [PROVOCATIONS, 9],
+  'results of a test': [PROVOCATION_RESULTS, 2],
+  signs: [SIGNS, 26],
+  settings: [SETTINGS, 3],
+  paints: [PAINTS, 4],
   'steps of a review': [REVIEW_STATUSES, 3],
 };
 
