@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { DermatomeExam } from '../../../src/elements/dermatome-exam/dermatome-exam.js';
 import type { Stroke } from '../../../src/exam/types.js';
 import { sendKeys } from '../../support/browser.js';
@@ -16,7 +16,7 @@ async function recordAll(element: DermatomeExam): Promise<void> {
   element.step = 'history';
   await settled(element);
   button(element, 'Paint on the skin').click();
-  await settled(element);
+  await waitUntil(() => element.shadowRoot?.querySelector('dermatome-map'));
   const map = one(element, 'dermatome-map');
   const findings = [{ kind: 'pain', place: 'heel-lateral', side: 'left', share: 1 }];
   map.dispatchEvent(new CustomEvent('paint-change', { bubbles: true, detail: { strokes: [STROKE], findings } }));
