@@ -1,3 +1,4 @@
+import type { MrcGrade } from '../core/examination.js';
 import { KEY_POINTS, type KeyPointId } from '../core/key-points.js';
 import type { Place } from '../core/places.js';
 import type { Side } from '../core/sides.js';
@@ -72,8 +73,12 @@ export function resultWords(finding: Finding, { terms, note }: NoteLanguage): st
 
 function powerWords({ grade }: PowerFinding, { terms, note }: NoteLanguage): string {
   if (typeof grade === 'string') return note.power(terms.powerGrades[grade] ?? grade);
-  // Old record systems lose the true minus sign.
-  return note.mrc(mrcLabel(grade).replace('\u2212', '-'));
+  return note.mrc(plainMrc(grade));
+}
+
+/** A grade of power in plain characters: old record systems lose the true minus sign. */
+export function plainMrc(grade: MrcGrade): string {
+  return mrcLabel(grade).replace('\u2212', '-');
 }
 
 function reflexWords(finding: ReflexFinding, { terms, note }: NoteLanguage): string {
@@ -110,7 +115,8 @@ function subjectOf(item: Item | Finding, words: NoteLanguage): { keyPoint: KeyPo
   }
 }
 
-function isPointTest(modality: SensationFinding['modality']): boolean {
+/** Whether a modality is tested at the key points. */
+export function isPointTest(modality: SensationFinding['modality']): boolean {
   return modality === 'light-touch' || modality === 'pinprick';
 }
 

@@ -225,7 +225,7 @@ function resultSayings(terms: ExamTerms): Saying[] {
     ),
     ...PLANTAR_GRADES.map((grade) =>
       says(
-        `${terms.reflexes.plantar} ${terms.plantarGrades[grade]}`,
+        `${terms.reflexes.plantar}: ${terms.plantarGrades[grade]}`,
         { kind: 'reflex', reflex: 'plantar', grade },
         new Map(),
       ),

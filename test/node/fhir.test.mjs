@@ -93,7 +93,9 @@ test('codes are ours, those of FHIR itself, and LOINC for the patellar reflex al
     '"system":"http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation"',
     `"system":"${CODE_SYSTEM}"`,
   ]);
-  const loinc = resource.component.filter(({ code }) => code.coding.some(({ system }) => system === 'http://loinc.org'));
+  const loinc = resource.component.filter(({ code }) =>
+    code.coding.some(({ system }) => system === 'http://loinc.org'),
+  );
   assert.deepEqual(
     [...new Set(loinc.map(({ code }) => `${code.coding[0].code} ${code.coding[1].code}`))],
     ['reflex.patellar.left 32392-3'],

@@ -248,7 +248,7 @@ export class DermatomeExam extends LitElement {
   #sync(): void {
     const { examination } = this.#recording;
     const message = this.#words.words?.ui.required ?? this.localName;
-    const anchor = this.shadowRoot?.querySelector<HTMLElement>('[role="tab"][tabindex="0"]');
+    const anchor = this.shadowRoot?.querySelector<HTMLElement>('[aria-selected="true"]');
     this.#form.sync({ examination, required: this.required, message, anchor });
   }
 

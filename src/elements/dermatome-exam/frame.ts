@@ -64,7 +64,7 @@ export function frame(model: FrameModel): TemplateResult {
       print: settings.without.has('print') ? undefined : act.print,
       copy: act.copy,
     })}
-    ${stepBar({ ui, step, progress: done, keys: model.tabs, go: act.choose })}
+    ${stepBar({ ui, step, isShown: model.view !== undefined, progress: done, keys: model.tabs, go: act.choose })}
     ${settings.without.has('triples') ? nothing : triples({ examination, words, keys: model.values, go: act.goToItem })}
     ${alerts(model)} ${step && model.view ? body(step, model.view, model) : nothing}
     ${footer({ ui, all: done.summary, kept: model.kept, readonly: model.readonly })}

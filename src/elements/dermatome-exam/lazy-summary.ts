@@ -60,7 +60,7 @@ export class LazySummary {
     const main = this.#failed
       ? html`<div class="error" part="error" role="alert">${icon('warning')}<h3>${ui.loadingFailed}</h3></div>`
       : html`<p class="soft">${ui.noteLoading}</p>`;
-    return { main, aside: html`` };
+    return { main, aside: html`<span></span>` };
   }
 
   async #load(): Promise<Summary | undefined> {

@@ -1,4 +1,6 @@
 import { html, render } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { SheetFigure } from '../../integrations/print.js';
 import { paintingMap } from './painting.js';
 import type { SummaryPort } from './lazy-summary.js';
 
@@ -11,6 +13,31 @@ interface PictureMap extends HTMLElement {
 
 /** The painted skin as a picture, drawn by a map that nobody sees. */
 export async function paintedPicture(port: SummaryPort, format: 'svg' | 'png'): Promise<Blob> {
+  return withMap(port, 'anterior', async (map) =>
+    format === 'svg' ? new Blob([await map.toSVG()], { type: 'image/svg+xml' }) : map.toBlob('image/png'),
+  );
+}
+
+/** The painted skin from the front and from behind, to be printed; none if nothing is painted. */
+export async function paintedFigures(port: SummaryPort): Promise<readonly SheetFigure[]> {
+  const { ui } = port.words();
+  if (port.examination().strokes.length === 0) return [];
+  const figures: SheetFigure[] = [];
+  for (const view of ['anterior', 'posterior'] as const) {
+    const drawing = await withMap(port, view, async (map) => drawingOf(await map.toSVG()));
+    if (drawing) figures.push({ drawing, caption: ui.entry.views[view] });
+  }
+  return figures;
+}
+
+/** A picture that the map wrote, as nodes; Lit's policy for trusted types is the one that a page allows. */
+function drawingOf(text: string): SVGSVGElement | null {
+  const place = document.createElement('div');
+  render(unsafeHTML(text), place);
+  return place.querySelector('svg');
+}
+
+async function withMap<T>(port: SummaryPort, view: string, act: (map: PictureMap) => Promise<T>): Promise<T> {
   await paintingMap.load?.();
   const { audience, lang } = port.words();
   const place = document.createElement('div');
@@ -22,6 +49,7 @@ export async function paintedPicture(port: SummaryPort, format: 'svg' | 'png'): 
       html`<dermatome-map
         mode="paint"
         readonly
+        view=${view}
         audience=${audience}
         lang=${lang}
         .strokes=${port.examination().strokes}
@@ -30,7 +58,7 @@ export async function paintedPicture(port: SummaryPort, format: 'svg' | 'png'): 
     );
     const map = place.firstElementChild as PictureMap;
     await map.updateComplete;
-    return format === 'svg' ? new Blob([await map.toSVG()], { type: 'image/svg+xml' }) : await map.toBlob('image/png');
+    return await act(map);
   } finally {
     place.remove();
   }

@@ -37,7 +37,8 @@ export interface RawSettings {
 }
 
 /** Checks what a page has set. */
-export function readSettings(raw: RawSettings): { settings: Settings; problems: readonly Problem[] } {
+export function readSettings(set: RawSettings): { settings: Settings; problems: readonly Problem[] } {
+  const raw = texts(set);
   const problems: Problem[] = [];
   const check = <T extends string>(name: ExamSettingName, value: string, allowed: readonly T[]): T | undefined => {
     if ((allowed as readonly string[]).includes(value)) return value as T;
@@ -47,12 +48,19 @@ export function readSettings(raw: RawSettings): { settings: Settings; problems: 
   const step = check('step', raw.step, STEPS);
   const storage = check('storage', raw.storage, STORAGE_KINDS) ?? 'none';
   const audience = check('audience', raw.audience, AUDIENCES);
-  const known = examLanguages(raw.audience as Audience);
+  const known = examLanguages(raw.audience);
   const lang = check('lang', languageAmong(known, raw.lang || raw.pageLanguage) ?? (raw.lang || 'en'), known);
   const names = raw.without.split(/\s+/).filter(Boolean);
   const without = names.flatMap((name) => check('without', name, OMISSIBLE) ?? []);
   const reader = audience && lang ? { audience, lang } : undefined;
   return { settings: { step, reader, storage, without: new Set(without) }, problems };
+}
+
+/** A page may set what is no text; it is named as it would be written. */
+function texts(set: RawSettings): RawSettings {
+  return Object.fromEntries(
+    Object.entries(set).map(([name, value]) => [name, String(value ?? '')]),
+  ) as unknown as RawSettings;
 }
 
 /** The very tag, else its primary language. */

@@ -8,6 +8,8 @@ import { icon } from './icons.js';
 export interface StepBarModel {
   readonly ui: ExamUiWords;
   readonly step: Step | undefined;
+  /** Whether the step is shown below. */
+  readonly isShown: boolean;
   readonly progress: Readonly<Record<Step, Progress>>;
   readonly keys: RovingKeys;
   readonly go: (step: Step) => void;
@@ -17,7 +19,7 @@ export interface StepBarModel {
 const FULL = 100;
 
 /** Every step with its progress; each can be gone to at any time. */
-export function stepBar({ ui, step, progress, keys, go }: StepBarModel): TemplateResult {
+export function stepBar({ ui, step, isShown, progress, keys, go }: StepBarModel): TemplateResult {
   return html`<div
     class="steps"
     part="steps"
@@ -36,7 +38,7 @@ export function stepBar({ ui, step, progress, keys, go }: StepBarModel): Templat
         class=${`step${isDone ? ' done' : ''}`}
         part=${id === step ? 'step step-current' : 'step'}
         aria-selected=${id === step ? 'true' : 'false'}
-        aria-controls=${id === step ? 'panel' : nothing}
+        aria-controls=${isShown && id === step ? 'panel' : nothing}
         @click=${() => go(id)}
       >
         <svg class="bar" viewBox=${`0 0 ${FULL} 4`} preserveAspectRatio="none" aria-hidden="true">

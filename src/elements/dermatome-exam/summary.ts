@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Examination } from '../../exam/types.js';
 import { copyText } from '../../integrations/clipboard.js';
-import { textNote } from '../../integrations/text-note.js';
+import { textNote, type NoteOptions } from '../../integrations/text-note.js';
 import { loadNoteWords, noteWords } from '../../locales/note.js';
 import type { StepView } from './exam-port.js';
 import { Exchange } from './exchange.js';
 import { exportRecord, formatsFor } from './exporting.js';
 import { icon } from './icons.js';
 import type { SummaryPort } from './lazy-summary.js';
+import { paintedFigures } from './painted-picture.js';
 import { paintCard } from './painting.js';
 import { asymmetryList, detailFields, missingList } from './summary-lists.js';
 import type { ExportFormat } from '../../locales/exam-ui-types.js';
@@ -141,15 +142,28 @@ export class Summary {
     this.#port.say(this.#exported.sentence);
   }
 
-  /** Prints the record; where the browser has no such sheet, the page with the record in it. */
+  /** Prints the record on a sheet of its own; where the browser refuses that, the page with the record in it. */
   async print(): Promise<void> {
-    await this.#port.host.updateComplete;
-    print();
+    const options = this.#options;
+    if (!options) return;
+    const { printRecord, recordSheet } = await import('../../integrations/print.js');
+    try {
+      const figures = await paintedFigures(this.#port);
+      await printRecord(recordSheet(this.#port.examination(), options), { figures });
+    } catch {
+      this.#port.goTo('summary');
+      await this.#port.host.updateComplete;
+      print();
+    }
   }
 
   get #note(): string | undefined {
+    return this.#options && textNote(this.#port.examination(), this.#options);
+  }
+
+  get #options(): NoteOptions | undefined {
     const { lang, terms } = this.#port.words();
     const note = noteWords(lang);
-    return note && textNote(this.#port.examination(), { lang, terms, note });
+    return note && { lang, terms, note };
   }
 }

@@ -63,7 +63,9 @@ function shortName(name: string): string {
 
 function cell(item: Item, name: string, { examination, words, go }: TriplesModel): TemplateResult {
   const side = item.side ? words.terms.sides[item.side] : '';
-  const label = words.ui.triple(name, side, spokenResult(examination, item, words));
+  const [shown, spoken] = [shortResult(examination, item), spokenResult(examination, item, words)];
+  // Who speaks to the browser says what is seen.
+  const label = words.ui.triple(name, side, spoken.includes(shown) ? spoken : `${shown}, ${spoken}`);
   return html`<button
     type="button"
     class=${`value ${lookOf(examination, item)}`}
@@ -71,7 +73,7 @@ function cell(item: Item, name: string, { examination, words, go }: TriplesModel
     title=${label}
     @click=${() => go(item)}
   >
-    ${shortResult(examination, item) || '·'}
+    ${shown || '·'}
   </button>`;
 }
 

@@ -35,7 +35,7 @@ export const NOTE: NoteWords = {
   mrc: (grade) => `power ${grade}/5`,
   power: (grade) => `power ${grade}`,
   reflex: (grade, sign) => `reflex ${grade} (${sign})`,
-  plantar: (reflex, grade) => `${reflex} ${grade}`,
+  plantar: (reflex, grade) => `${reflex}: ${grade}`,
   provocation: (result) => `test ${result}`,
   signs: { present: 'present', absent: 'absent' },
   kinds: {
