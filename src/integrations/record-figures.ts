@@ -103,7 +103,14 @@ export function figureElement(target: Document, { box, outlines, points }: Recor
       drawing.append(make('path', { d: `M${x},${y - RADIUS}a${RADIUS},${RADIUS} 0 0 0 0,${2 * RADIUS}z` }));
     }
     if (side !== 'left') continue;
-    const label = make('text', { x: x + RADIUS + 6, y: y + 12, 'font-size': 34, 'font-family': 'sans-serif' });
+    const outwards = x < 0 ? -1 : 1;
+    const label = make('text', {
+      x: x + outwards * (RADIUS + 6),
+      y: y + 12,
+      'text-anchor': outwards < 0 ? 'end' : 'start',
+      'font-size': 34,
+      'font-family': 'sans-serif',
+    });
     label.textContent = id;
     drawing.append(label);
   }

@@ -64,8 +64,8 @@ export const NOTE: NoteWords = {
   table: { examined: 'Examined', right: 'Right', left: 'Left', general: 'History and signs' },
   blanks: ['Name', 'Date of birth', 'Examiner'],
   figures: {
-    anterior: 'Front',
-    posterior: 'Back',
+    anterior: 'From the front: the right limb is at the left',
+    posterior: 'From behind: the left limb is at the left',
     points: 'Key points: filled absent, half filled altered, open normal, dot not tested.',
   },
   references: 'References',
