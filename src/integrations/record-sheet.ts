@@ -79,7 +79,7 @@ export function recordSheet(examination: Examination, options: NoteOptions): Rec
       references: scaled ? numbers(kind) : [],
     })),
     signs: { caption: note.table.general, entries: signsOf(examination, options) },
-    legend: [note.bold, note.scales],
+    legend: [note.bold, note.figures.points, note.scales],
     references: sources.map((id) => citationOf(id)),
     notice: [
       scheme && note.scheme(scheme),

@@ -59,7 +59,8 @@ export interface NoteWords {
   readonly table: Readonly<Record<'examined' | 'right' | 'left' | 'general', string>>;
   /** What is written by hand on a printed sheet. */
   readonly blanks: readonly string[];
-  readonly figures: string;
+  /** The captions of the figures of a printed sheet, and what the shapes of their key points mean. */
+  readonly figures: Readonly<Record<'anterior' | 'posterior' | 'points', string>>;
   readonly references: string;
   /** What bold type means on a printed sheet. */
   readonly bold: string;

@@ -76,16 +76,13 @@ const SHEET = `
   import { NOTE as note } from '/dist/locales/en/note.js';
   const findings = normalFor(STEPS.flatMap(itemsOf)).map((finding, at) =>
     finding.kind === 'sensation' && at % 3 === 0 ? { ...finding, grade: 'reduced' } : finding.kind === 'sign' ? { ...finding, present: at % 2 === 0 } : finding);
-  const sheet = recordSheet({ version: 1, date: '2026-11-20', age: 54, findings, notTestable: [], strokes: [] }, { terms, note, lang: 'en' });`;
+  const examination = { version: 1, date: '2026-11-20', age: 54, findings, notTestable: [], strokes: [] };
+  const sheet = recordSheet(examination, { terms, note, lang: 'en' });`;
 
 const FIGURES = `
-  const figures = ['Front', 'Back', 'Sole'].map((caption) => {
-    const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    drawing.setAttribute('viewBox', '0 0 100 200');
-    drawing.append(Object.assign(document.createElementNS('http://www.w3.org/2000/svg', 'path')));
-    drawing.firstChild.setAttribute('d', 'M20 10h60v180h-60z');
-    return { drawing, caption };
-  });`;
+  import { sheetFigures } from '/dist/integrations/record-figures.js';
+  const figures = sheetFigures(examination, note);
+  figures.push({ ...figures[0], caption: 'One of the page' });`;
 
 for (const format of ['A4', 'Letter']) {
   test(`a full examination with three figures is one page of ${format}`, async () => {

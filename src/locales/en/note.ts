@@ -63,7 +63,11 @@ export const NOTE: NoteWords = {
   notDiagnosis: 'Not a diagnosis.',
   table: { examined: 'Examined', right: 'Right', left: 'Left', general: 'History and signs' },
   blanks: ['Name', 'Date of birth', 'Examiner'],
-  figures: 'Figures',
+  figures: {
+    anterior: 'From the front: the right limb is at the left',
+    posterior: 'From behind: the left limb is at the left',
+    points: 'Key points: filled absent, half filled altered, open normal, dot not tested.',
+  },
   references: 'References',
   bold: 'Bold: not normal. Blank: not tested.',
 };
