@@ -71,3 +71,17 @@ export async function typeToe(element: DermatomeExam, type: () => Promise<void>)
   await type();
   await settled(element);
 }
+
+/** Puts functions in the place of others until what it returns is called. */
+export function replaced(target: object, functions: Readonly<Record<string, unknown>>): () => void {
+  const before = Object.keys(functions).map((name) => [name, Object.getOwnPropertyDescriptor(target, name)] as const);
+  for (const [name, value] of Object.entries(functions)) {
+    Object.defineProperty(target, name, { configurable: true, writable: true, value });
+  }
+  return () => {
+    for (const [name, descriptor] of before) {
+      if (descriptor) Object.defineProperty(target, name, descriptor);
+      else Reflect.deleteProperty(target, name);
+    }
+  };
+}

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '../../support/browser.js';
-import { button, examFixture, heard, settled, typeToe, WEAK_TOE } from './exam-fixture.js';
+import { button, examFixture, heard, replaced, settled, typeToe, WEAK_TOE } from './exam-fixture.js';
 
 describe('dermatome-exam that is moved', () => {
   it('loses nothing, and can still be undone', async () => {
@@ -21,23 +21,16 @@ describe('dermatome-exam that is moved', () => {
   it('hears and says everything once after it was put in and out 1,000 times', async () => {
     const element = await examFixture();
     const box = element.parentElement as HTMLElement;
-    const add = Reflect.get(EventTarget.prototype, 'addEventListener') as typeof EventTarget.prototype.addEventListener;
-    const remove = Reflect.get(EventTarget.prototype, 'removeEventListener') as typeof add;
     let held = 0;
-    window.addEventListener = function (...all: Parameters<typeof add>) {
-      held++;
-      add.apply(this, all);
-    };
-    window.removeEventListener = function (...all: Parameters<typeof add>) {
-      held--;
-      remove.apply(this, all);
-    };
+    const restore = replaced(window, {
+      addEventListener: () => held++,
+      removeEventListener: () => held--,
+    });
     for (let count = 0; count < 1000; count++) {
       element.remove();
       box.append(element);
     }
-    Reflect.deleteProperty(window, 'addEventListener');
-    Reflect.deleteProperty(window, 'removeEventListener');
+    restore();
     await settled(element);
     expect(held).to.equal(0);
     const events = heard(element, 'exam-change');
@@ -51,8 +44,8 @@ describe('dermatome-exam that is moved', () => {
     const other = await examFixture('step="sensation" audience="patient"');
     const events = heard(other, 'exam-change');
     await typeToe(one, () => sendKeys({ press: '3' }));
-    await sendKeys({ press: 'Control+z' });
-    await sendKeys({ press: 'Control+y' });
+    button(one, 'Undo').click();
+    button(one, 'Redo').click();
     expect(events).to.be.empty;
     expect(other.value).to.equal('');
     expect(other.step).to.equal('sensation');

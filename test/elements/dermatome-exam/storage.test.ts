@@ -6,6 +6,7 @@ import {
   examFixture,
   examinationWith,
   NO_ANKLE_JERK,
+  replaced,
   settled,
   textOf,
   typeToe,
@@ -13,10 +14,11 @@ import {
 } from './exam-fixture.js';
 
 const KEY = 'dermatome-exam:stored';
-const { getItem, setItem, removeItem } = Storage.prototype;
+let restore = (): void => undefined;
 
 afterEach(() => {
-  Object.assign(Storage.prototype, { getItem, setItem, removeItem });
+  restore();
+  restore = () => undefined;
   sessionStorage.clear();
   localStorage.clear();
 });
@@ -26,7 +28,7 @@ describe('storage of dermatome-exam', () => {
     const refuse = (): never => {
       throw new Error('touched');
     };
-    Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse, removeItem: refuse });
+    restore = replaced(Storage.prototype, { getItem: refuse, setItem: refuse, removeItem: refuse });
     const element = await examFixture('name="stored"');
     await typeToe(element, () => sendKeys({ press: '3' }));
     expect(element.examination.findings).to.deep.equal([WEAK_TOE]);
@@ -69,7 +71,7 @@ describe('storage of dermatome-exam', () => {
     const refuse = (): never => {
       throw new DOMException('blocked', 'SecurityError');
     };
-    Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse, removeItem: refuse });
+    restore = replaced(Storage.prototype, { getItem: refuse, setItem: refuse, removeItem: refuse });
     const element = await examFixture('name="stored" storage="local"');
     await typeToe(element, () => sendKeys({ press: '3' }));
     expect(element.examination.findings).to.deep.equal([WEAK_TOE]);
@@ -77,7 +79,7 @@ describe('storage of dermatome-exam', () => {
   });
 
   it('says that nothing is kept when the storage is full', async () => {
-    Object.assign(Storage.prototype, {
+    restore = replaced(Storage.prototype, {
       setItem: () => {
         throw new DOMException('full', 'QuotaExceededError');
       },

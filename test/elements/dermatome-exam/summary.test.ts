@@ -9,6 +9,7 @@ import {
   heard,
   NO_ANKLE_JERK,
   one,
+  replaced,
   settled,
   textOf,
   WEAK_TOE,
@@ -35,10 +36,11 @@ function clipboard(allowed: boolean): string[] {
   return texts;
 }
 
-const { execCommand } = Document.prototype;
+let restore = (): void => undefined;
 afterEach(() => {
   Reflect.deleteProperty(navigator, 'clipboard');
-  Document.prototype.execCommand = execCommand;
+  restore();
+  restore = () => undefined;
 });
 
 /** Pastes a record where a heading says what it is for, and takes it. */
@@ -99,7 +101,7 @@ describe('the summary of dermatome-exam', () => {
   it('selects the text where the browser refuses every way of copying', async () => {
     const element = await examFixture('step="power"');
     clipboard(false);
-    Document.prototype.execCommand = () => false;
+    restore = replaced(Document.prototype, { execCommand: () => false });
     const events = heard(element, 'exam-save');
     button(element, 'Copy for the record').click();
     await waitUntil(() => events.length > 0);
@@ -177,11 +179,12 @@ describe('records that come into dermatome-exam', () => {
     const element = await summaryWith(WEAK_TOE, NO_ANKLE_JERK);
     const events = heard(element, 'exam-save');
     const before = element.examination;
-    const click = HTMLAnchorElement.prototype.click;
     const names: string[] = [];
-    HTMLAnchorElement.prototype.click = function () {
-      names.push(this.download);
-    };
+    restore = replaced(HTMLAnchorElement.prototype, {
+      click(this: HTMLAnchorElement) {
+        names.push(this.download);
+      },
+    });
     for (const name of ['FHIR R4 bundle', 'CSV table', 'JSON record']) {
       button(element, name).click();
       const count = names.length;
@@ -190,7 +193,6 @@ describe('records that come into dermatome-exam', () => {
       await paste(element, 'Open a record', (events.at(-1) as CustomEvent<{ note: string }>).detail.note);
       expect(element.examination, name).to.deep.equal(before);
     }
-    HTMLAnchorElement.prototype.click = click;
     expect(names).to.deep.equal([
       'dermatome-exam-2026-11-20.fhir.json',
       'dermatome-exam-2026-11-20.csv',

@@ -6,8 +6,16 @@ import { button, examFixture, one, settled, textOf, typeToe, WEAK_TOE } from './
 
 const STROKE: Stroke = { paint: 'pain', side: 'left', tool: 'place', place: 'heel-lateral' };
 
+/** Presses a key in whatever has the focus; chords as an event, since not every driver can send them. */
 async function press(keys: string): Promise<void> {
-  await sendKeys({ press: keys });
+  const held = keys.split('+');
+  const key = held.pop() ?? '';
+  if (held.length === 0) return sendKeys({ press: key });
+  let target: Element = document.activeElement ?? document.body;
+  while (target.shadowRoot?.activeElement) target = target.shadowRoot.activeElement;
+  const [ctrlKey, altKey, shiftKey] = ['Control', 'Alt', 'Shift'].map((one) => held.includes(one));
+  const init = { key, ctrlKey, altKey, shiftKey, bubbles: true, composed: true, cancelable: true };
+  target.dispatchEvent(new KeyboardEvent('keydown', init as KeyboardEventInit));
 }
 
 /** Records one thing of each kind, each by the way of its own. */
@@ -16,7 +24,7 @@ async function recordAll(element: DermatomeExam): Promise<void> {
   element.step = 'history';
   await settled(element);
   button(element, 'Paint on the skin').click();
-  await waitUntil(() => element.shadowRoot?.querySelector('dermatome-map'));
+  await waitUntil(() => element.shadowRoot?.querySelector('dermatome-map'), 'the map came', { timeout: 20_000 });
   const map = one(element, 'dermatome-map');
   const findings = [{ kind: 'pain', place: 'heel-lateral', side: 'left', share: 1 }];
   map.dispatchEvent(new CustomEvent('paint-change', { bubbles: true, detail: { strokes: [STROKE], findings } }));
