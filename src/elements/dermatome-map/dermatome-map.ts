@@ -142,7 +142,7 @@ const LIKELY: Readonly<Record<'.map' | '.stage', LikelySize>> = { '.map': {}, '.
  * @cssprop [--dermatome-finding-absent] - Painted skin that feels nothing.
  * @cssprop [--dermatome-finding-reduced] - Painted skin that feels less, or tingles.
  * @cssprop [--dermatome-finding-increased] - Painted skin on which touch hurts.
- * @cssprop [--dermatome-probability] - The bars of what explains a painted area.
+ * @cssprop [--dermatome-probability-1] - The bars of what explains a painted area; five steps, to `-5`.
  * @cssprop [--dermatome-l5] - The fill of a level; one property for each of T12 to S5.
  *
  * @cssstate loading - While the scheme or the words are on their way.
