@@ -1,5 +1,6 @@
 import { html, render } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { ViewId } from '../../core/views.js';
 import type { SheetFigure } from '../../integrations/print.js';
 import { paintingMap } from './painting.js';
 import type { SummaryPort } from './lazy-summary.js';
@@ -37,7 +38,7 @@ function drawingOf(text: string): SVGSVGElement | null {
   return place.querySelector('svg');
 }
 
-async function withMap<T>(port: SummaryPort, view: string, act: (map: PictureMap) => Promise<T>): Promise<T> {
+async function withMap<T>(port: SummaryPort, view: ViewId, act: (map: PictureMap) => Promise<T>): Promise<T> {
   await paintingMap.load?.();
   const { audience, lang } = port.words();
   const place = document.createElement('div');

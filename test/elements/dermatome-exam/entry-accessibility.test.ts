@@ -5,13 +5,13 @@ import { entryStyles } from '../../../src/elements/dermatome-exam/entry/entry.st
 import { all, cell, entryFixture, focusedItem, glyph, one, power, press, skin, textOf } from './entry-fixture.js';
 
 const FINDINGS: readonly Finding[] = [
-  { ...skin('foot-dorsum-middle', 'right', 'pinprick'), grade: 'normal' },
-  { ...skin('foot-dorsum-middle', 'left', 'pinprick'), grade: 'absent' },
-  { ...skin('foot-dorsum-middle', 'left', 'light-touch'), grade: 'reduced' },
-  { ...skin('heel-lateral', 'left', 'light-touch'), grade: 'increased' },
-  { ...power('great-toe-extension', 'left'), grade: 3 },
-  { ...power('great-toe-extension', 'right'), grade: 5 },
-  { kind: 'reflex', reflex: 'achilles', side: 'left', grade: 'absent' },
+  { ...skin('foot-dorsum-middle', 'right', 'pinprick'), grade: 'normal' as const },
+  { ...skin('foot-dorsum-middle', 'left', 'pinprick'), grade: 'absent' as const },
+  { ...skin('foot-dorsum-middle', 'left', 'light-touch'), grade: 'reduced' as const },
+  { ...skin('heel-lateral', 'left', 'light-touch'), grade: 'increased' as const },
+  { ...power('great-toe-extension', 'left'), grade: 3 as const },
+  { ...power('great-toe-extension', 'right'), grade: 5 as const },
+  { kind: 'reflex', reflex: 'achilles', side: 'left', grade: 'absent' as const },
   { kind: 'provocation', test: 'slr', side: 'left', result: 'positive' },
   { kind: 'sign', sign: 'zoster-rash', present: true, side: 'left', place: 'sacral' },
 ];

@@ -48,9 +48,9 @@ describe('the table of sensation', () => {
   it('marks in words which side feels less, and nothing where one side alone was tested', async () => {
     const host = await entryFixture('sensation', {
       findings: [
-        { ...RIGHT_PIN, grade: 'normal' },
-        { ...LEFT_PIN, grade: 'absent' },
-        { ...skin('popliteal', 'left', 'pinprick'), grade: 'absent' },
+        { ...RIGHT_PIN, grade: 'normal' as const },
+        { ...LEFT_PIN, grade: 'absent' as const },
+        { ...skin('popliteal', 'left', 'pinprick'), grade: 'absent' as const },
       ],
     });
     expect(all(host, '.asymmetry').map(textOf)).to.deep.equal(['left less']);
@@ -59,20 +59,20 @@ describe('the table of sensation', () => {
   it('says of each modality how it differs when both differ in other ways', async () => {
     const host = await entryFixture('sensation', {
       findings: [
-        { ...RIGHT_PIN, grade: 'normal' },
-        { ...LEFT_PIN, grade: 'absent' },
-        { ...skin('foot-dorsum-middle', 'left', 'light-touch'), grade: 'normal' },
-        { ...skin('foot-dorsum-middle', 'right', 'light-touch'), grade: 'reduced' },
+        { ...RIGHT_PIN, grade: 'normal' as const },
+        { ...LEFT_PIN, grade: 'absent' as const },
+        { ...skin('foot-dorsum-middle', 'left', 'light-touch'), grade: 'normal' as const },
+        { ...skin('foot-dorsum-middle', 'right', 'light-touch'), grade: 'reduced' as const },
       ],
     });
     expect(textOf(one(host, '.asymmetry'))).to.equal('light touch: right less; pinprick: left less');
   });
 
   it('fills what is not tested on one side as normal, says how many, and takes it back at once', async () => {
-    const host = await entryFixture('sensation', { findings: [{ ...RIGHT_PIN, grade: 'absent' }] });
+    const host = await entryFixture('sensation', { findings: [{ ...RIGHT_PIN, grade: 'absent' as const }] });
     button(host, 'All normal, right').click();
     expect(host.store.examination.findings).to.have.lengthOf(20);
-    expect(host.found(RIGHT_PIN)).to.include({ grade: 'absent' });
+    expect(host.found(RIGHT_PIN)).to.include({ grade: 'absent' as const });
     expect(host.said.at(-1)).to.match(/^19 /);
     host.store.undo();
     expect(host.store.examination.findings).to.have.lengthOf(1);
@@ -90,13 +90,13 @@ describe('the table of sensation', () => {
 
   it('shows other places that were tested, so that nothing of a record is hidden', async () => {
     const host = await entryFixture('sensation', {
-      findings: [{ ...skin('leg-medial', 'left', 'light-touch'), grade: 'reduced' }],
+      findings: [{ ...skin('leg-medial', 'left', 'light-touch'), grade: 'reduced' as const }],
     });
     expect(glyph(host, skin('leg-medial', 'left', 'light-touch'))).to.equal('1');
   });
 
   it('never shows what was painted as a test', async () => {
-    const host = await entryFixture('sensation', { findings: [{ ...LEFT_PIN, grade: 'absent', share: 0.5 }] });
+    const host = await entryFixture('sensation', { findings: [{ ...LEFT_PIN, grade: 'absent' as const, share: 0.5 }] });
     expect(glyph(host, LEFT_PIN)).to.equal('·');
   });
 });
@@ -141,7 +141,7 @@ describe('the answers beside the table', () => {
     await settled(host);
     button(host, '0, absent').click();
     await settled(host);
-    expect(host.found(LEFT_PIN)).to.include({ grade: 'absent' });
+    expect(host.found(LEFT_PIN)).to.include({ grade: 'absent' as const });
     expect(button(host, '0, absent').getAttribute('aria-pressed')).to.equal('true');
     button(host, '0, absent').click();
     expect(host.found(LEFT_PIN)).to.equal(undefined);
@@ -180,9 +180,9 @@ describe('the other steps', () => {
   it('say which reflex is weaker, which brisker, and that plantar responses differ', async () => {
     const host = await entryFixture('reflexes', {
       findings: [
-        { kind: 'reflex', reflex: 'patellar', side: 'right', grade: 'normal' },
+        { kind: 'reflex', reflex: 'patellar', side: 'right', grade: 'normal' as const },
         { kind: 'reflex', reflex: 'patellar', side: 'left', grade: 'brisk' },
-        { kind: 'reflex', reflex: 'achilles', side: 'right', grade: 'reduced' },
+        { kind: 'reflex', reflex: 'achilles', side: 'right', grade: 'reduced' as const },
         { kind: 'reflex', reflex: 'achilles', side: 'left', grade: 'clonus' },
         { kind: 'reflex', reflex: 'plantar', side: 'right', grade: 'flexor' },
         { kind: 'reflex', reflex: 'plantar', side: 'left', grade: 'extensor' },
@@ -276,7 +276,7 @@ describe('a narrow screen', () => {
     cell(host, power('great-toe-extension', 'left')).click();
     await settled(host);
     button(host, '3, moves against gravity only').click();
-    expect(host.found(power('great-toe-extension', 'left'))).to.include({ grade: 3 });
+    expect(host.found(power('great-toe-extension', 'left'))).to.include({ grade: 3 as const });
   });
 
   it('keeps the movements that tell root from nerve behind a button', async () => {

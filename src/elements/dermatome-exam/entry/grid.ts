@@ -25,7 +25,7 @@ export function blockTable(model: EntryModel, block: Block): TemplateResult {
     role="grid"
     aria-label=${blocks[block.id]}
     aria-describedby="entry-keys"
-    aria-readonly=${model.port.readonly() ? 'true' : nothing}
+    aria-readonly=${model.port.readonly() ? 'true' : 'false'}
     @keydown=${model.grid.keydown}
     @focusin=${model.grid.focusin}
   >

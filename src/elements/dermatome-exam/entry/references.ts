@@ -27,7 +27,7 @@ export class References {
   tiles(ids: readonly EvidenceSourceId[]): TemplateResult[] {
     return ids.map((id) => {
       if (!this.#cited.includes(id)) this.#cited.push(id);
-      return html`<sup class="reference" title=${registry?.[id].label ?? nothing}>${this.#cited.indexOf(id) + 1}</sup>`;
+      return html`<sup class="reference" title=${registry?.[id].label ?? ''}>${this.#cited.indexOf(id) + 1}</sup>`;
     });
   }
 
