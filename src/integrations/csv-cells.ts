@@ -17,7 +17,7 @@ export function readCells(text: string): string[][] | undefined {
   const rows: string[][] = [];
   let row: string[] = [];
   // A quoted cell, or a plain one, and what ends it.
-  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
+  const cell = /(?:"([^"]*(?:""[^"]*)*)"|([^",\r\n]*))(,|\r?\n|$)/y;
   const source = text.replace(/^\uFEFF/, '');
   while (cell.lastIndex < source.length || row.length > 0) {
     const match = cell.exec(source);

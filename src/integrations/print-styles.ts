@@ -12,6 +12,7 @@ p { margin: .3em 0 0; }
 .figures { display: flex; justify-content: space-evenly; gap: 1em; margin-block-start: .5em; }
 figure { margin: 0; text-align: center; }
 figure svg { block-size: 58mm; inline-size: auto; max-inline-size: 60mm; }
+.figures:has(> :nth-child(4)) svg { max-inline-size: 42mm; }
 figcaption { font-size: .85em; }
 .tables { columns: 2; column-gap: 2em; }
 table { inline-size: 100%; border-collapse: collapse; }

@@ -13,7 +13,7 @@ const AFTERWARDS = 1000;
 
 /** What a page may decide about printing. */
 export interface PrintOptions {
-  /** Up to three figures; their patterns must be told apart without colour. */
+  /** Up to four figures; their patterns must be told apart without colour. */
   readonly figures?: readonly SheetFigure[];
   /** How long printing may take to begin, in ms. */
   readonly timeout?: number;

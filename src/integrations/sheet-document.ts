@@ -8,7 +8,7 @@ export interface SheetFigure {
 }
 
 /** How many figures fit beside one another. */
-const MOST_FIGURES = 3;
+const MOST_FIGURES = 4;
 
 /** What one page holds of A4 and Letter alike, in mm: the width of the one and the height of the other, without margins. */
 const PAGE = { width: 186, height: 254 } as const;

@@ -3,7 +3,7 @@ import { LIBRARY_REVIEW } from '../core/notice.js';
 import { otherSide, type Side } from '../core/sides.js';
 import { LIBRARY_VERSION } from '../core/version.js';
 import { isDone, itemsOf, STEPS } from '../exam/blocks.js';
-import type { Examination } from '../exam/types.js';
+import type { Examination, Item } from '../exam/types.js';
 import type { NoteLine, NotePart } from '../locales/note-types.js';
 import { findingPhrase, itemPhrase, type NoteLanguage, type NotePhrase } from './note-phrases.js';
 
@@ -15,8 +15,8 @@ export interface NoteOptions extends NoteLanguage {
   readonly lang: string;
 }
 
-/** In which order the lines of a part stand. */
-const LINE_ORDER: readonly NoteLine[] = ['right', 'left', 'both', 'general', 'block'];
+/** In which order the lines of a part stand: history first, since red flags are in it. */
+const LINE_ORDER: readonly NoteLine[] = ['general', 'right', 'left', 'both', 'block'];
 
 /** The parts in which what is the same on both sides is said once. */
 const JOINED: readonly NotePart[] = ['normal', 'notTestable', 'notTested'];
@@ -40,7 +40,7 @@ export function textNote(examination: Examination, options: NoteOptions): string
 }
 
 /** All that a note says of an examination, one phrase for each finding, item that could not be tested, and item not tested. */
-export function notePhrases(examination: Examination, words: NoteLanguage): readonly NotePhrase[] {
+function notePhrases(examination: Examination, words: NoteLanguage): readonly NotePhrase[] {
   return [
     ...examination.findings.map((finding) => findingPhrase(finding, words)),
     ...examination.notTestable.map((item) => itemPhrase(item, 'notTestable', words)),
@@ -48,22 +48,30 @@ export function notePhrases(examination: Examination, words: NoteLanguage): read
   ];
 }
 
-/** What an examination asks for and has no answer; a block of which nothing was done is named as a whole. */
+/** What an examination asks for and has no answer; a block of which nothing at all was done is named as a whole. */
 function notTested(examination: Examination, words: NoteLanguage): NotePhrase[] {
   return STEPS.flatMap((step) => {
     const items = itemsOf(step);
     const left = items.filter((item) => !isDone(examination, item));
-    if (step === 'summary' || left.length < items.length) {
+    if (step === 'summary' || left.length < items.length || isBegun(examination, items[0]?.kind)) {
       return left.map((item) => itemPhrase(item, 'notTested', words));
     }
     return { part: 'notTested', side: undefined, block: step, about: words.note.blocks[step], subject: undefined };
   });
 }
 
-/** The day of an examination as a reader of a language writes it. */
+/** Whether anything of a kind was examined, be it only what is asked for on demand. The block of skin names its key points. */
+function isBegun({ findings, notTestable }: Examination, kind: Item['kind'] | undefined): boolean {
+  return kind !== 'sensation' && [...findings, ...notTestable].some((each) => each.kind === kind);
+}
+
+/** English without a region is written with the day first, which no one takes for another date. */
+const REGIONS: Readonly<Record<string, string>> = { en: 'en-GB' };
+
+/** The day of an examination as a reader of a language writes it, with the month as a word. */
 export function writtenDate({ date }: Examination, { note, lang }: Pick<NoteOptions, 'note' | 'lang'>): string {
   if (date === undefined) return note.undated;
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return new Intl.DateTimeFormat(REGIONS[lang] ?? lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
 
 function headOf(examination: Examination, options: NoteOptions): string {

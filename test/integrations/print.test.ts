@@ -106,10 +106,10 @@ describe('printing', () => {
     expect(sheet.querySelectorAll('style, link').length).to.equal(0);
   });
 
-  it('copies the figures of the page, at most three', async () => {
-    const drawings = Array.from({ length: 4 }, () => document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
+  it('copies the figures of the page, at most four', async () => {
+    const drawings = Array.from({ length: 5 }, () => document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
     const sheet = await printed(drawings);
-    expect(sheet.querySelectorAll('figure svg').length).to.equal(3);
+    expect(sheet.querySelectorAll('figure svg').length).to.equal(4);
   });
 
   it('leaves the focus where it was', async () => {

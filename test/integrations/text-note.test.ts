@@ -27,7 +27,9 @@ function expected(examination: Examination): string[] {
   const items = STEPS.flatMap((step) => {
     const own = itemsOf(step);
     const left = own.filter((item) => !isDone(examination, item));
-    return left.length === own.length ? [] : left;
+    const { kind } = own[0] ?? {};
+    const isBegun = [...examination.findings, ...examination.notTestable].some((each) => each.kind === kind);
+    return left.length === own.length && (kind === 'sensation' || !isBegun) ? [] : left;
   });
   return [
     ...examination.findings.map((finding) => `${partOf(finding)}: ${fieldsOf(finding)}`),
@@ -72,13 +74,13 @@ describe('the note for a health record', () => {
     });
   }
 
-  it('says what was found first, each side by itself', () => {
+  it('says what was found first, history before each side by itself', () => {
     const [, found] = write(L5).split('\n\n');
     expect(found).to.equal(
       [
         'Positive findings:',
-        'Left - pinprick absent: L5 key point; pinprick reduced: S1 key point, lateral leg (lower half); power 3/5: great toe extension; power 4-/5: hip abduction; test positive: straight leg raise.',
         'History and signs - present: low back pain.',
+        'Left - pinprick absent: L5 key point; pinprick reduced: S1 key point, lateral leg (lower half); power 3/5: great toe extension; power 4-/5: hip abduction; test positive: straight leg raise.',
       ].join('\n'),
     );
   });
@@ -97,8 +99,15 @@ describe('the note for a health record', () => {
     expect(text.indexOf('Not tested:')).to.be.above(text.indexOf('Not testable:'));
   });
 
+  it('does not say that nothing of a block was tested when something beyond it was', () => {
+    const finding: Finding = { kind: 'reflex', reflex: 'adductor', side: 'left', grade: 'normal' };
+    const { blocks, said } = readNote(write(withFindings(emptyExamination(), [finding])), EXAM_TERMS_CLINICIAN);
+    expect(blocks).not.to.include(NOTE.blocks.reflexes);
+    expect(said.filter(({ part }) => part === 'notTested')).to.have.length(itemsOf('reflexes').length);
+  });
+
   it('begins with what was examined, the day and the age', () => {
-    expect(write(L5).split('\n')[0]).to.equal('Lower limb examination, November 20, 2026, age 54');
+    expect(write(L5).split('\n')[0]).to.equal('Lower limb examination, 20 November 2026, age 54');
   });
 
   it('ends with the version and with what it is not', () => {

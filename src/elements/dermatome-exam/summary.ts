@@ -146,10 +146,16 @@ export class Summary {
   async print(): Promise<void> {
     const options = this.#options;
     if (!options) return;
-    const { printRecord, recordSheet } = await import('../../integrations/print.js');
+    const examination = this.#port.examination();
+    const [{ printRecord, recordSheet }, { sheetFigures }] = await Promise.all([
+      import('../../integrations/print.js'),
+      import('../../integrations/record-figures.js'),
+    ]);
+    // A sheet without what was painted still names it in its tables.
+    const painted = await paintedFigures(this.#port).catch(() => []);
+    const figures = [...sheetFigures(examination, options.note), ...painted];
     try {
-      const figures = await paintedFigures(this.#port);
-      await printRecord(recordSheet(this.#port.examination(), options), { figures });
+      await printRecord(recordSheet(examination, options), { figures });
     } catch {
       this.#port.goTo('summary');
       await this.#port.host.updateComplete;

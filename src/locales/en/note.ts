@@ -52,7 +52,7 @@ export const NOTE: NoteWords = {
   inList: (name) => name.replace(/, (.+)$/, ' ($1)'),
   clause: (about, subjects) => (subjects.length === 0 ? about : `${about}: ${subjects.join(', ')}`),
   scales:
-    'Scales: sensation by ISNCSCI (absent 0, reduced or increased 1, normal 2) at its key points; power MRC 0-5; reflexes 0-4+.',
+    'Scales: sensation by ISNCSCI (absent 0, reduced or increased 1, normal 2) at its key points; power MRC 0-5; reflexes 0-4+ (2+ normal).',
   scheme: (name) => `Map: ${name}.`,
   version: (library, record) => `dermatome-elements ${library}, record version ${record}.`,
   review: {
@@ -66,7 +66,8 @@ export const NOTE: NoteWords = {
   figures: {
     anterior: 'From the front: the right limb is at the left',
     posterior: 'From behind: the left limb is at the left',
-    points: 'Key points: filled absent, half filled altered, open normal, dot not tested.',
+    points:
+      'Key points, the worse of what was tested: filled absent, half filled altered, open normal, dot not tested.',
   },
   references: 'References',
   bold: 'Bold: not normal. Blank: not tested.',

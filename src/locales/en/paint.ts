@@ -66,7 +66,7 @@ const clinician: PaintWords = {
   none: 'None in this map.',
   percent: (share) => `${Math.round(share * 100)}\u00a0%`,
   share: (scheme) => `Share of the painted area that each could supply, by ${scheme}.`,
-  bothFit: 'One root and one nerve both fit here: power decides.',
+  bothFit: 'A root and a nerve both fit here. The painted skin alone does not tell them apart.',
   apart: 'Tells them apart',
   told: (root, inRoot, nerve, inNerve) => `${root}: ${inRoot}; ${nerve}: ${inNerve}`,
   strokes: 'Stored as places and strokes',

@@ -3,6 +3,7 @@ import type { Level } from '../../../core/levels.js';
 import type { Examination, Item } from '../../../exam/types.js';
 import type { ExamWords } from '../../../locales/exam.js';
 import { markAt, type Mark } from './asymmetry.js';
+import { itemName } from '../naming.js';
 import { cellState } from './cell-state.js';
 import type { Row } from './tables.js';
 
@@ -12,7 +13,8 @@ export function keyPointAt(item: Item): KeyPointId | undefined {
 }
 
 /** What a thing is called, without its side and modality. */
-export function nameOf(item: Item, { terms }: ExamWords): string {
+export function nameOf(item: Item, words: ExamWords): string {
+  const { terms } = words;
   switch (item.kind) {
     case 'sensation': {
       const point = keyPointAt(item);
@@ -20,14 +22,8 @@ export function nameOf(item: Item, { terms }: ExamWords): string {
     }
     case 'pain':
       return terms.places[item.place];
-    case 'power':
-      return terms.movements[item.movement];
-    case 'reflex':
-      return terms.reflexes[item.reflex];
-    case 'provocation':
-      return terms.provocations[item.test];
-    case 'sign':
-      return terms.signs[item.sign];
+    default:
+      return itemName(item, words);
   }
 }
 

@@ -86,9 +86,18 @@ export function isFlag(sign: Sign): boolean {
   return sign in FLAGS;
 }
 
-/** What guidelines say of the red flag to which a sign belongs; nothing where no source was seen. */
+/** Signs of a red flag of which the rows name other signs only: that these belong to it is recalled. */
+const NOT_IN_ROWS: readonly Sign[] = [
+  'bladder-incontinence',
+  'urinary-urgency',
+  'post-void-residual-over-200ml',
+  'sphincter-disturbance',
+  'bowel-incontinence',
+];
+
+/** What guidelines say of a sign of a red flag; nothing where no source was seen. */
 export function flagRows(sign: Sign): readonly RedFlagRow[] {
-  const flag = FLAGS[sign];
+  const flag = NOT_IN_ROWS.includes(sign) ? undefined : FLAGS[sign];
   return flag ? RED_FLAG_EVIDENCE.filter((row) => row.flags.includes(flag)) : [];
 }
 
