@@ -1,4 +1,3 @@
-import { isPainted } from '../../exam/examination.js';
 import type { Examination } from '../../exam/types.js';
 import { toCsv } from '../../integrations/csv.js';
 import { fileName } from '../../integrations/file-name.js';
@@ -17,9 +16,9 @@ const ENDINGS = {
 } as const satisfies Record<ExportFormat, readonly [ending: string, type: string]>;
 
 /** The formats in which a record can be written; as a picture only what was painted. */
-export function formatsFor({ findings, strokes }: Examination): readonly ExportFormat[] {
-  const isShown = strokes.length > 0 || findings.some(isPainted);
-  return ['fhir', 'csv', 'json', ...(isShown ? (['svg', 'png'] as const) : [])];
+export function formatsFor({ strokes }: Examination): readonly ExportFormat[] {
+  // Without the strokes a picture would show bare skin, and look as if nothing was felt.
+  return ['fhir', 'csv', 'json', ...(strokes.length > 0 ? (['svg', 'png'] as const) : [])];
 }
 
 /** Writes a record to a file of the reader; rejects if it cannot be written. */

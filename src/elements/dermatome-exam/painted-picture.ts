@@ -1,6 +1,10 @@
 import { html, render } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { ViewId } from '../../core/views.js';
+import { project } from '../../atlas/picking.js';
+import { placeCentre } from '../../atlas/places.js';
+import { VIEW_IDS, type ViewId } from '../../core/views.js';
+import { isPainted } from '../../exam/examination.js';
+import type { Examination } from '../../exam/types.js';
 import type { SheetFigure } from '../../integrations/print.js';
 import { paintingMap } from './painting.js';
 import type { SummaryPort } from './lazy-summary.js';
@@ -12,11 +16,23 @@ interface PictureMap extends HTMLElement {
   toBlob(type?: string): Promise<Blob>;
 }
 
-/** The painted skin as a picture, drawn by a map that nobody sees. */
+/** The painted skin as a picture from where most of it is seen, drawn by a map that nobody sees. */
 export async function paintedPicture(port: SummaryPort, format: 'svg' | 'png'): Promise<Blob> {
-  return withMap(port, 'anterior', async (map) =>
+  return withMap(port, tellingView(port.examination()), async (map) =>
     format === 'svg' ? new Blob([await map.toSVG()], { type: 'image/svg+xml' }) : map.toBlob('image/png'),
   );
+}
+
+/** The view that the middles of the painted places face most. */
+function tellingView({ findings }: Examination): ViewId {
+  // A hand is a place of a record, and not of the limb that is drawn.
+  const painted = findings.filter(isPainted).filter(({ place }) => place !== 'hand');
+  const seen = (view: ViewId): number =>
+    painted.reduce(
+      (sum, { place, side, share }) => sum + share * Math.max(0, project(view, placeCentre(place, side)).facing),
+      0,
+    );
+  return VIEW_IDS.reduce((best, view) => (seen(view) > seen(best) ? view : best), 'anterior');
 }
 
 /** The painted skin from the front and from behind, to be printed; none if nothing is painted. */

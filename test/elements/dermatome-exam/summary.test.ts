@@ -117,6 +117,17 @@ describe('the summary of dermatome-exam', () => {
     expect(textOf(element, '[part="asymmetry"]')).to.equal('Great toe extension: right 5, left 3, worse on the left');
   });
 
+  it('offers a picture of the skin only with the strokes that it would show', async () => {
+    const painted: Finding = { kind: 'pain', place: 'heel', side: 'left', share: 0.5 };
+    const element = await summaryWith(painted);
+    const formats = (): string[] => all(element, '.menu .choices button').map(({ textContent }) => textContent.trim());
+    expect(formats()).to.deep.equal(['FHIR R4 bundle', 'CSV table', 'JSON record']);
+    const stroke = { paint: 'pain', side: 'left', tool: 'place', place: 'heel' } as const;
+    element.examination = { ...examinationWith(painted), strokes: [stroke] };
+    await settled(element);
+    expect(formats()).to.include.members(['Painted skin as SVG', 'Painted skin as PNG']);
+  });
+
   it('leads to what is still open', async () => {
     const element = await summaryWith(WEAK_TOE);
     button(element, 'Power: 19 items').click();
