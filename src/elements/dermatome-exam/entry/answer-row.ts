@@ -1,9 +1,12 @@
-import type { nothing } from 'lit';
-import { html, type TemplateResult } from 'lit';
-import { itemKey } from '../../../exam/examination.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { SCALES } from '../../../core/exam-methods.js';
+import type { Modality } from '../../../core/examination.js';
+import { SENSORY_MODALITIES } from '../../../exam/blocks.js';
+import { findingAt, itemKey } from '../../../exam/examination.js';
 import type { Finding, Item } from '../../../exam/types.js';
 import { answersTo } from './answers.js';
 import { cellState, notTestable, stateOf } from './cell-state.js';
+import { icon } from './icons.js';
 import { sentenceOf } from './item-words.js';
 import type { EntryModel } from './model.js';
 
@@ -43,10 +46,34 @@ export function answerRow(model: EntryModel, item: Item, group = 0): TemplateRes
   }
 }
 
-/** What the answer that was given means, in words. */
-export function meaning({ port, words }: EntryModel, item: Item): TemplateResult | typeof nothing {
+/** What the answer that was given means, in words, with the source of its scale; what was recalled says so. */
+export function meaning({ port, words, references }: EntryModel, item: Item): TemplateResult | typeof nothing {
   const state = cellState(port.examination(), item, words.terms);
   if (state.fill === 'untested') return html`<p class="meaning soft">${words.terms.notTested}</p>`;
+  const scale = scaleOf(findingAt(port.examination(), item));
+  const source =
+    scale &&
+    (scale.verified
+      ? references.tiles(scale.sources)
+      : html` <em class="recall">${icon('recalled')}${words.ui.entry.recalled}</em>`);
   if (state.glyph === state.words) return html`<p class="meaning">${state.words}</p>`;
-  return html`<p class="meaning"><b>${state.glyph}</b>: <bdi>${state.words}</bdi></p>`;
+  return html`<p class="meaning"><b>${state.glyph}</b>: <bdi>${state.words}</bdi>${source ?? nothing}</p>`;
+}
+
+/** By which scale a finding is graded, if it is. */
+function scaleOf(finding: Finding | undefined): (typeof SCALES)[number] | undefined {
+  const id = finding && scaleIdOf(finding);
+  return SCALES.find((scale) => scale.id === id);
+}
+
+function scaleIdOf(finding: Finding): (typeof SCALES)[number]['id'] | undefined {
+  if (finding.kind === 'sensation') return isOfScale(finding.modality) ? 'sensation' : undefined;
+  if (finding.kind === 'reflex') return finding.reflex === 'plantar' ? 'plantar' : 'reflex';
+  if (finding.kind !== 'power' || typeof finding.grade === 'string') return undefined;
+  return Number.isInteger(finding.grade) ? 'power' : 'power-shades';
+}
+
+/** ISNCSCI grades what is tested at its key points, and nothing else. */
+function isOfScale(modality: Modality): boolean {
+  return (SENSORY_MODALITIES as readonly Modality[]).includes(modality);
 }
