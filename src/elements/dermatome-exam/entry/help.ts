@@ -49,6 +49,12 @@ export function helpPanel(model: EntryModel): TemplateResult | typeof nothing {
   </section>`;
 }
 
+/** Whether it is told how a thing is tested. */
+export function hasMethod({ words }: EntryModel, item: Item): boolean {
+  const text = words.terms.methods[methodFor(item).id];
+  return Boolean(text && (text.how || text.compare));
+}
+
 /** How a thing is tested and what is compared, with the sources; what was recalled says so. */
 export function method({ words, references }: EntryModel, item: Item): TemplateResult | typeof nothing {
   const { recalled: mark, compare } = words.ui.entry;
