@@ -10,6 +10,7 @@ import { answerFor, signedFour } from './answers.js';
 import { marksOf } from './asymmetry.js';
 import { EntryFocus } from './entry-focus.js';
 import { sentenceOf } from './item-words.js';
+import { evidence, evidenceLoading, loadEvidence } from './lazy-evidence.js';
 import { LazyFigures } from './lazy-figures.js';
 import { type EntryActions, type EntryModel, itemsOn } from './model.js';
 import { hasSources, loadSources, References } from './references.js';
@@ -45,12 +46,14 @@ export class Entry implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!hasSources()) void loadSources().then(() => this.#port.host.requestUpdate());
+    const renew = (): void => this.#port.host.requestUpdate();
+    if (!evidence()) void loadEvidence().then(renew);
+    if (!hasSources()) void loadSources().then(renew);
   }
 
-  /** What the figures wait for. */
+  /** What the figures and the help wait for. */
   get loading(): Promise<unknown> | undefined {
-    return this.#figures.loading;
+    return evidenceLoading() ?? this.#figures.loading;
   }
 
   /** What a step shows. */

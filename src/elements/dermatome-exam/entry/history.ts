@@ -68,8 +68,8 @@ function signRow(model: EntryModel, sign: Sign): TemplateResult {
   >
     <legend>
       ${isFlag(sign) ? html`<span class="flag-mark">${icon('octagon')}<span class="unseen">${entry.redFlag}: </span></span>` : nothing}
-      <bdi>${sentenceCase(words.terms.signs[sign], words.lang)}</bdi>${references.tiles([...new Set(rows.flatMap(({ sources }) => sources))])}
-      ${isFlag(sign) && rows.length === 0 ? html`<em class="recall">${icon('recalled')}${entry.recalled}</em>` : nothing}
+      <bdi>${sentenceCase(words.terms.signs[sign], words.lang)}</bdi>${references.tiles([...new Set(rows?.flatMap(({ sources }) => sources))])}
+      ${isFlag(sign) && rows?.length === 0 ? html`<em class="recall">${icon('recalled')}${entry.recalled}</em>` : nothing}
     </legend>
     <div class="choices">
       ${options.map(
