@@ -142,6 +142,9 @@ export const examStyles: CSSResult = css`
     .aside { grid-row: 1 / span 2; grid-column: 2; border-block-start: 0; border-inline-start: var(--_hairline) solid var(--_line); }
     .ways { align-self: end; }
   }
+  @container (inline-size >= 912px) and (inline-size < 1040px) {
+    .triples-name { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  }
   @container (inline-size < 800px) { .actions .quiet .word, .actions .pill, .hint { display: none; }
     .actions { flex-wrap: nowrap; }
     .triples-name { inline-size: 100%; }

@@ -14,7 +14,7 @@ import type { EntryModel } from './model.js';
 /** The heights of a figure and a close-up in rem, as the style sets them. */
 const HEIGHT = 18;
 const CLOSE_HEIGHT = 6.5;
-const NARROW_HEIGHT = 10;
+const NARROW_HEIGHT = 11;
 
 /** A dot, and what is hit of it, in px of the plain font size. */
 const DOT = 6.5;

@@ -5,7 +5,7 @@ export const narrowStyles: CSSResult = css`
   .entry.narrow {
     --_touch: max(2.75rem, 44px);
 
-    & figure:not(.near) svg { block-size: 10rem; }
+    & figure:not(.near) svg { block-size: 11rem; }
     & :is(button, input, summary, a) { scroll-margin-block: 4.5rem; }
     & .sheet { display: grid; gap: var(--_space-2); min-inline-size: 0; }
     & .sheet .item-head { display: flex; align-items: center; gap: var(--_space-2); }
