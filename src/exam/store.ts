@@ -28,6 +28,16 @@ export class ExamStore {
     return this.#future.length > 0;
   }
 
+  /** What an undo would bring back. */
+  get before(): Examination | undefined {
+    return this.#past.at(-1);
+  }
+
+  /** What a redo would bring back. */
+  get after(): Examination | undefined {
+    return this.#future.at(-1);
+  }
+
   /** One step that can be undone. What equals the examination is no step. */
   change(next: Examination): void {
     if (isSame(next, this.#examination)) return;

@@ -89,6 +89,10 @@ export interface EntryWords {
   /** What the keys do in this kind of table. */
   readonly keys: Readonly<Record<'sensation' | 'power' | 'reflexes' | 'provocation', string>>;
   readonly views: Readonly<Record<ViewId, string>>;
+  /** In place of figures that could not be loaded. */
+  readonly figuresFailed: string;
+  /** In place of how a thing is tested, where that could not be loaded. */
+  readonly helpFailed: string;
 
   /** The note while the skin around the anus is not tested. */
   readonly sacralOpen: (first: KeyPointId, last: KeyPointId) => string;

@@ -35,6 +35,15 @@ describe('the store of an examination', () => {
     );
   });
 
+  it('tells what an undo and a redo would bring back', () => {
+    const store = new ExamStore(aged(0));
+    expect([store.before, store.after]).to.deep.equal([undefined, undefined]);
+    store.change(aged(1));
+    expect([store.before, store.after]).to.deep.equal([aged(0), undefined]);
+    store.undo();
+    expect([store.before, store.after]).to.deep.equal([undefined, aged(1)]);
+  });
+
   it('goes back a hundred steps and no further', () => {
     const store = new ExamStore(aged(0));
     for (let age = 1; age <= UNDO_STEPS + 5; age++) store.change(aged(age));

@@ -73,6 +73,20 @@ export const examStyles: CSSResult = css`
   .value.altered { border-color: var(--_absent); color: var(--_ink); background: repeating-linear-gradient(135deg, color-mix(in srgb, var(--_reduced) 32%, var(--_raised)) 0 3px, var(--_raised) 3px 7px); }
   .value.absent { background: var(--_absent); border-color: var(--_absent); color: var(--_paper); }
 
+  .folded-triples { background: var(--_canvas); border-block-end: var(--_hairline) solid var(--_line); }
+  .folded-triples > summary { display: flex; align-items: center; justify-content: space-between; gap: var(--_space-1) var(--_space-2); min-block-size: var(--_target); padding: var(--_space-1) var(--_space-3); font-size: var(--_text-xs); line-height: 1.35; list-style: none; direction: ltr; cursor: pointer; }
+  .folded-triples > summary::-webkit-details-marker { display: none; }
+  .folded-triples > summary .icon { rotate: 90deg; }
+  .folded-triples[open] > summary .icon { rotate: -90deg; }
+  .folded-triples > .triples { padding-block-start: 0; }
+  .folded { display: inline-flex; align-items: center; gap: var(--_space-1); }
+  .folded-values > * { display: flex; gap: 0.5em; white-space: nowrap; }
+  .folded-values .soft { font-size: inherit; }
+  .short { color: var(--_normal); font-weight: var(--_weight-strong); }
+  .short.untested { color: var(--_ink-soft); }
+  .short.altered { color: var(--_absent); text-decoration: underline; }
+  .short.absent { padding-inline: 0.25em; border-radius: 3px; background: var(--_absent); color: var(--_paper); }
+
   .body { display: grid; grid-template-columns: minmax(0, 1fr); }
   .body:focus-visible { outline-offset: calc(-1 * var(--_focus-width)); }
   .main, .aside { display: flex; flex-direction: column; gap: var(--_space-3); min-inline-size: 0; padding: var(--_space-4); overflow-wrap: break-word; }
@@ -128,6 +142,9 @@ export const examStyles: CSSResult = css`
     .aside { grid-row: 1 / span 2; grid-column: 2; border-block-start: 0; border-inline-start: var(--_hairline) solid var(--_line); }
     .ways { align-self: end; }
   }
+  @container (inline-size >= 912px) and (inline-size < 1040px) {
+    .triples-name { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  }
   @container (inline-size < 800px) { .actions .quiet .word, .actions .pill, .hint { display: none; }
     .actions { flex-wrap: nowrap; }
     .triples-name { inline-size: 100%; }
@@ -139,7 +156,12 @@ export const examStyles: CSSResult = css`
   }
   @container (inline-size < 480px) {
     .exam > header, .painting > header, .steps, .triples, .exam > footer { padding-inline: var(--_space-3); }
+    .exam > header { padding-block: var(--_space-1); }
+    .steps { padding-block: 0; }
+    .step { justify-content: center; padding-block: 0; }
+    .bar { margin-block-end: 0; }
     .main, .aside { padding: var(--_space-3); }
+    .main { padding-block-start: var(--_space-2); }
     .ways { padding: 0 var(--_space-3) var(--_space-3); }
     .title { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
     .title-step { display: inline; }
@@ -164,7 +186,7 @@ export const examStyles: CSSResult = css`
     .chip, .record-note { border: 1px solid CanvasText; }
     .actions .primary { forced-color-adjust: none; background: ButtonText; border-color: ButtonText; color: ButtonFace; }
     .actions .quiet[aria-disabled='true'] { color: GrayText; }
-    .value.absent, .value.altered { forced-color-adjust: none; background: CanvasText; border-color: CanvasText; color: Canvas; }
+    :is(.value, .short):is(.absent, .altered) { forced-color-adjust: none; background: CanvasText; border-color: CanvasText; color: Canvas; }
   }
   @media print {
     .actions, .ways, .keys, .hint, .steps, .exchange, .menu, .paint, .missing { display: none !important; }

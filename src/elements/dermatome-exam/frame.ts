@@ -12,7 +12,7 @@ import { isBlank } from './record.js';
 import type { Recording } from './recording.js';
 import type { Problem, Settings } from './settings.js';
 import { stepBar, stepWays } from './step-bar.js';
-import { triples } from './triples.js';
+import { foldedTriples, triples } from './triples.js';
 
 /** What the frame around a step can do. */
 export interface FrameActions {
@@ -37,6 +37,7 @@ export interface FrameModel {
   readonly unread: Recording['unread'];
   readonly kept: KeptWord;
   readonly readonly: boolean;
+  readonly isNarrow: boolean;
   readonly copied: boolean;
   readonly tabs: RovingKeys;
   readonly values: RovingKeys;
@@ -65,10 +66,15 @@ export function frame(model: FrameModel): TemplateResult {
       copy: act.copy,
     })}
     ${stepBar({ ui, step, isShown: model.view !== undefined, progress: done, keys: model.tabs, go: act.choose })}
-    ${settings.without.has('triples') ? nothing : triples({ examination, words, keys: model.values, go: act.goToItem })}
+    ${settings.without.has('triples') ? nothing : tripleBar(model)}
     ${alerts(model)} ${step && model.view ? body(step, model.view, model) : nothing}
     ${footer({ ui, all: done.summary, kept: model.kept, readonly: model.readonly })}
   `;
+}
+
+function tripleBar({ words, record, values, act, isNarrow }: FrameModel): TemplateResult {
+  const model = { examination: record.examination, words, keys: values, go: act.goToItem };
+  return isNarrow ? foldedTriples(model) : triples(model);
 }
 
 function body(step: Step, { main, aside }: StepView, { words, act }: FrameModel): TemplateResult {

@@ -1,5 +1,5 @@
 import type { ExamPort, StepView } from './exam-port.js';
-import type { Examination } from '../../exam/types.js';
+import type { Examination, PaintedFinding, Stroke } from '../../exam/types.js';
 import type { KeptWord } from '../../locales/exam-ui-types.js';
 import type { Omissible } from './settings.js';
 import type { Summary } from './summary.js';
@@ -10,6 +10,8 @@ import { icon } from './icons.js';
 export interface SummaryPort extends ExamPort {
   /** What the user did to the record as a whole, one step of undo. */
   readonly change: (next: Examination) => void;
+  /** What is painted on the skin, as the map tells it after every mark, undo and redo. */
+  readonly painted: (strokes: readonly Stroke[], findings: readonly PaintedFinding[]) => void;
   /** The user took the record along. */
   readonly saved: (note: string) => void;
   readonly kept: () => KeptWord;

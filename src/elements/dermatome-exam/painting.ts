@@ -1,5 +1,5 @@
 import { html, type ReactiveController, type TemplateResult } from 'lit';
-import { isPainted, withPainting } from '../../exam/examination.js';
+import { isPainted } from '../../exam/examination.js';
 import type { Examination, PaintedFinding, Stroke } from '../../exam/types.js';
 import type { ExamUiWords } from '../../locales/exam-ui-types.js';
 import { icon } from './icons.js';
@@ -14,7 +14,7 @@ interface PaintedSkin {
   readonly findings: readonly PaintedFinding[];
 }
 
-/** The skin that is painted in place of the steps. Each mark is one step of undo of the record. */
+/** The skin that is painted in place of the steps. Each mark is one step of undo of the record, and what the map takes back is taken back there. */
 export class Painting implements ReactiveController {
   readonly #port: SummaryPort;
   readonly #done: () => void;
@@ -115,7 +115,7 @@ export class Painting implements ReactiveController {
     // The page hears of it as a change of the record.
     event.stopPropagation();
     const { strokes, findings } = (event as CustomEvent<PaintedSkin>).detail;
-    this.#port.change(withPainting(this.#port.examination(), strokes, findings));
+    this.#port.painted(strokes, findings);
     this.#told = { strokes, examination: this.#port.examination() };
     this.#port.host.requestUpdate();
   };

@@ -1,8 +1,9 @@
-import { emptyExamination, withDetails } from '../../exam/examination.js';
+import { emptyExamination, withDetails, withPainting } from '../../exam/examination.js';
 import { parseExamination } from '../../exam/parse.js';
+import { isSame } from '../../exam/same.js';
 import { serialiseExamination } from '../../exam/serialise.js';
 import { ExamStore } from '../../exam/store.js';
-import type { Examination, Parsed } from '../../exam/types.js';
+import type { Examination, PaintedFinding, Parsed, Stroke } from '../../exam/types.js';
 
 /** What the user did to a record. */
 export type Deed = 'change' | 'undo' | 'redo';
@@ -28,6 +29,11 @@ export function textOf(examination: Examination): string {
 export function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** Whether two records hold the same, be it that only one of them has got its day. */
+function isSameButForDay(next: Examination, other: Examination | undefined): boolean {
+  return other !== undefined && isSame(withDetails(next, { date: other.date }), other);
 }
 
 /** The record of one element: what is in it, what it was before, and what a reset brings back. */
@@ -93,6 +99,17 @@ export class ExamRecord {
     const before = this.examination;
     const isBegun = isBlank(before) && !isBlank(next) && next.date === undefined;
     this.#store.change(isBegun ? withDetails(next, { date: today() }) : next);
+    this.#tell('change', before);
+  }
+
+  /** What the user painted. Painting that is taken back, or done again, goes a step back or on: it is no further step. */
+  paint(strokes: readonly Stroke[], findings: readonly PaintedFinding[]): void {
+    const before = this.examination;
+    const next = withPainting(before, strokes, findings);
+    if (isSame(next, before)) return;
+    if (isSameButForDay(next, this.#store.before)) this.#store.undo();
+    else if (isSameButForDay(next, this.#store.after)) this.#store.redo();
+    else return this.change(next);
     this.#tell('change', before);
   }
 

@@ -1,7 +1,7 @@
 import { isServer } from 'lit';
 import { withFindings, withNotTestable, without } from '../../exam/examination.js';
 import { parseExamination } from '../../exam/parse.js';
-import type { Examination } from '../../exam/types.js';
+import type { Examination, PaintedFinding, Stroke } from '../../exam/types.js';
 import type { KeptWord } from '../../locales/exam-ui-types.js';
 import type { ExamPort } from './exam-port.js';
 import { ExamRecord, isBlank, textOf, type Deed } from './record.js';
@@ -87,6 +87,11 @@ export class Recording implements Deeds {
 
   readonly change = (next: Examination): void => {
     if (!this.#host.locked()) this.#record.change(next);
+  };
+
+  /** What the user painted on the skin, in place of all that was painted before. */
+  readonly paint = (strokes: readonly Stroke[], findings: readonly PaintedFinding[]): void => {
+    if (!this.#host.locked()) this.#record.paint(strokes, findings);
   };
 
   readonly record: Deeds['record'] = (findings) => this.change(withFindings(this.examination, findings));

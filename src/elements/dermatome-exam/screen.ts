@@ -62,7 +62,7 @@ export class Screen {
 
   /** What the screen waits for. */
   get loading(): Promise<unknown> | undefined {
-    return this.#host.settings().step === 'summary' ? this.#summary.loading : undefined;
+    return this.#host.settings().step === 'summary' ? this.#summary.loading : this.#entry.loading;
   }
 
   /** Loads what the step needs before it is drawn. */
@@ -100,6 +100,7 @@ export class Screen {
       unread: recording.unread,
       kept: recording.kept,
       readonly: locked(),
+      isNarrow: this.#width === 'narrow',
       copied: this.#summary.isCopied,
       tabs: this.#tabs,
       values: this.#values,
@@ -134,6 +135,7 @@ export class Screen {
     const { record, clear, replace, cannotTest, change, undo, redo } = recording;
     return {
       ...{ record, clear, replace, cannotTest, change, undo, redo },
+      painted: recording.paint,
       host: element,
       examination: () => recording.examination,
       words: () => words.words as ExamWords,

@@ -6,6 +6,7 @@ import { findingAt, isNotTestable } from '../../exam/examination.js';
 import { isAbnormal, severity } from '../../exam/grades.js';
 import type { Examination, Item } from '../../exam/types.js';
 import type { ExamWords } from '../../locales/exam.js';
+import { icon } from './icons.js';
 import { capital, itemName, shortResult, spokenResult } from './naming.js';
 
 /** What is always in view, and what a press on it does. */
@@ -32,6 +33,39 @@ export function triples(model: TriplesModel): TemplateResult {
     <span class="triples-name" aria-hidden="true">${ui.triples}</span>
     ${TRIPLES.map((triple) => tripleOf(triple, model))}
   </div>`;
+}
+
+/** The same on a narrow screen: the values of each level in little room, which opens to what can be pressed. */
+export function foldedTriples(model: TriplesModel): TemplateResult {
+  const { ui } = model.words;
+  return html`<details class="folded-triples">
+    <summary part="triples" title=${ui.triples}>
+      <span class="unseen">${ui.triples}: </span>
+      ${TRIPLES.map((triple) => foldedTriple(triple, model))} ${icon('chevron')}
+    </summary>
+    ${triples(model)}
+  </details>`;
+}
+
+/** A level with the power of its movements above its reflex, each the right side before the left. */
+function foldedTriple({ level, movements, reflex }: Test, model: TriplesModel): TemplateResult {
+  const power = movements.map((movement) => values((side) => ({ kind: 'power', movement, side }), model));
+  return html`<span class="folded">
+    <span class=${`chip ${level.toLowerCase()}`}>${level}</span>
+    <span class="folded-values" aria-hidden="true">
+      <span>${power}</span>
+      <span>${values((side) => ({ kind: 'reflex', reflex, side }), model)}</span>
+    </span>
+  </span>`;
+}
+
+/** What was found on either side; the glyph says by itself whether it was tested. */
+function values(itemOn: (side: Side) => Item, { examination }: TriplesModel): TemplateResult {
+  const [right, left] = SIDES.map((side) => {
+    const item = itemOn(side);
+    return html`<span class=${`short ${lookOf(examination, item)}`}>${shortResult(examination, item) || '·'}</span>`;
+  });
+  return html`<span class="short-pair">${right}<span class="soft">/</span>${left}</span>`;
 }
 
 function tripleOf({ level, movements, reflex, optional }: Test, model: TriplesModel): TemplateResult {

@@ -96,6 +96,8 @@ const STUDENT: EntryWords = {
     'foot-dorsum': 'Top of foot',
     sole: 'Sole',
   },
+  helpFailed: 'How to test did not arrive. Reload the page to see it.',
+  figuresFailed: 'The figures did not arrive. All can be recorded without them; reload the page to see them.',
 
   sacralOpen: (first, last) => (first === last ? `${last} is still open` : `${first} to ${last} are still open`),
   sacralWhy:

@@ -14,6 +14,8 @@ describe('accessibility of dermatome-exam', () => {
   const states: readonly (readonly [attributes: string, width: number])[] = [
     ...STEPS.map((step) => [`step="${step}"`, 1100] as const),
     ['step="sensation" audience="patient"', 360],
+    ['step="history"', 360],
+    ['step="history"', 700],
     ['step="summary" audience="patient"', 320],
     ['step="power" readonly', 700],
     ['step="powr"', 900],

@@ -37,6 +37,7 @@ export async function entryFixture(step: Step, start: Start = {}): Promise<Entry
 export async function settled(host: EntryHost): Promise<void> {
   await host.updateComplete;
   await nextFrame();
+  for (let wait = host.entry.loading; wait; wait = host.entry.loading) await wait;
   await host.updateComplete;
 }
 

@@ -65,6 +65,34 @@ describe('undo in dermatome-exam', () => {
     expect(element.examination).to.deep.equal(whole);
   });
 
+  it('counts what the map takes back and does again as steps back and on, not as further ones', async () => {
+    const element = await examFixture();
+    button(element, 'Paint on the skin').click();
+    await waitUntil(() => element.shadowRoot?.querySelector('dermatome-map'), 'the map came', { timeout: 20_000 });
+    const map = one(element, 'dermatome-map');
+    const heardOf: unknown[] = [];
+    element.addEventListener('exam-change', ({ detail }) => heardOf.push(detail.examination.strokes));
+    const tell = (...strokes: Stroke[]): boolean =>
+      map.dispatchEvent(new CustomEvent('paint-change', { bubbles: true, detail: { strokes, findings: [] } }));
+    const second: Stroke = { ...STROKE, place: 'sacral' };
+    tell(STROKE);
+    tell(STROKE, second);
+    tell(STROKE);
+    tell();
+    tell(STROKE);
+    expect(heardOf).to.deep.equal([[STROKE], [STROKE, second], [STROKE], [], [STROKE]]);
+    map.setAttribute('mode', 'dermatomes');
+    await settled(element);
+
+    button(element, 'Redo').click();
+    expect(element.examination.strokes).to.deep.equal([STROKE, second]);
+    button(element, 'Undo').click();
+    button(element, 'Undo').click();
+    await settled(element);
+    expect(element.value).to.equal('');
+    expect(button(element, 'Undo').getAttribute('aria-disabled')).to.equal('true');
+  });
+
   it('is done by Ctrl Z, Ctrl Y and Ctrl Shift Z while the focus is inside', async () => {
     const element = await examFixture();
     await typeToe(element, () => press('3'));

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { SCALES } from '../../../core/exam-methods.js';
+import type { SCALES } from '../../../core/exam-methods.js';
 import type { Modality } from '../../../core/examination.js';
 import { SENSORY_MODALITIES } from '../../../exam/blocks.js';
 import { findingAt, itemKey } from '../../../exam/examination.js';
@@ -8,6 +8,7 @@ import { answersTo } from './answers.js';
 import { cellState, notTestable, stateOf } from './cell-state.js';
 import { icon } from './icons.js';
 import { sentenceOf } from './item-words.js';
+import { evidence } from './lazy-evidence.js';
 import type { EntryModel } from './model.js';
 
 /** The answers to a thing side by side: one tab stop; the one that is given again takes it back. */
@@ -63,7 +64,7 @@ export function meaning({ port, words, references }: EntryModel, item: Item): Te
 /** By which scale a finding is graded, if it is. */
 function scaleOf(finding: Finding | undefined): (typeof SCALES)[number] | undefined {
   const id = finding && scaleIdOf(finding);
-  return SCALES.find((scale) => scale.id === id);
+  return evidence()?.SCALES.find((scale) => scale.id === id);
 }
 
 function scaleIdOf(finding: Finding): (typeof SCALES)[number]['id'] | undefined {

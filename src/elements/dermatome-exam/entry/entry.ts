@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { ReactiveController } from 'lit';
 import { GridKeys, type GridCommand } from '../../../controllers/grid-keys.js';
 import { RovingFocus } from '../../../controllers/roving-focus.js';
 import type { Sign } from '../../../core/examination.js';
@@ -9,16 +9,13 @@ import type { ExamPort, StepView } from '../exam-port.js';
 import { answerFor, signedFour } from './answers.js';
 import { marksOf } from './asymmetry.js';
 import { EntryFocus } from './entry-focus.js';
-import { figures } from './figures.js';
-import { helpPanel } from './help.js';
-import { history } from './history.js';
 import { sentenceOf } from './item-words.js';
+import { evidence, evidenceLoading, loadEvidence } from './lazy-evidence.js';
+import { LazyFigures } from './lazy-figures.js';
 import { type EntryActions, type EntryModel, itemsOn } from './model.js';
-import { cards, keyPointScreen } from './narrow.js';
-import { sacralNote } from './notes.js';
 import { hasSources, loadSources, References } from './references.js';
 import { signChange, type SignAnswer } from './signs.js';
-import { tables } from './steps.js';
+import { stepView } from './step-view.js';
 import { type Block, blocksOf, type EntryStep, rowIdOf, stepOf } from './tables.js';
 
 /** What the steps of an examination show, and how they are filled in. */
@@ -26,6 +23,7 @@ export class Entry implements ReactiveController {
   readonly #port: ExamPort;
   readonly #keys: GridKeys;
   readonly #focus: EntryFocus;
+  readonly #figures: LazyFigures;
   readonly #roving = new Map<number, RovingFocus>();
   readonly #inHand = new Map<EntryStep, Item>();
   readonly #opened = new Set<string>();
@@ -34,6 +32,7 @@ export class Entry implements ReactiveController {
   constructor(port: ExamPort) {
     this.#port = port;
     port.host.addController(this);
+    this.#figures = new LazyFigures(port);
     this.#focus = new EntryFocus(port.host, () => port.host.renderRoot);
     this.#keys = new GridKeys(port.host, {
       grids: () => this.#focus.grids(),
@@ -47,22 +46,19 @@ export class Entry implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!hasSources()) void loadSources().then(() => this.#port.host.requestUpdate());
+    const renew = (): void => this.#port.host.requestUpdate();
+    if (!evidence()) void loadEvidence().then(renew);
+    if (!hasSources()) void loadSources().then(renew);
+  }
+
+  /** What the figures and the help wait for. */
+  get loading(): Promise<unknown> | undefined {
+    return evidenceLoading() ?? this.#figures.loading;
   }
 
   /** What a step shows. */
   view(step: EntryStep): StepView {
-    const model = this.#model(step);
-    const { entry } = model.words.ui;
-    const isNarrow = this.#port.width() === 'narrow';
-    const main = isNarrow ? narrowMain(model) : wideMain(model);
-    const aside = isNarrow ? nothing : wideAside(model);
-    return {
-      main: html`<div class=${`entry ${this.#port.width()}`}>${main}</div>`,
-      aside: html`<div class=${`entry-aside ${this.#port.width()}`}>
-        ${aside}${model.references.list(entry.sources)}
-      </div>`,
-    };
+    return stepView(this.#model(step));
   }
 
   /** Takes a thing in hand and moves the focus to it, in its own step. */
@@ -79,6 +75,7 @@ export class Entry implements ReactiveController {
     answer: (item, finding) => this.#answer(item, finding),
     fillNormal: (items) => this.#fillNormal(items),
     open: (id, focus) => this.#open(id, focus),
+    toggle: (id) => this.#toggle(id),
     move: (by) => this.#move(by),
     answerSign: (sign, answer) => this.#answerSign(sign, answer),
     back: () => this.#focusCurrent(),
@@ -98,6 +95,7 @@ export class Entry implements ReactiveController {
       grid: this.#keys,
       roving: (group) => this.#rovingOf(group),
       references: new References(),
+      figures: this.#figures,
       actions: this.#actions,
     };
   }
@@ -216,6 +214,11 @@ export class Entry implements ReactiveController {
     this.#port.host.requestUpdate();
   }
 
+  #toggle(id: string): void {
+    if (!this.#opened.delete(id)) this.#opened.add(id);
+    this.#port.host.requestUpdate();
+  }
+
   /** On a narrow screen a step of sensation is one key point, elsewhere one cell. */
   #move(by: 1 | -1): void {
     const all = this.#items();
@@ -237,19 +240,4 @@ export class Entry implements ReactiveController {
     const { drop, add } = signChange(this.#port.examination(), sign, answer);
     this.#port.replace(drop, add);
   }
-}
-
-function wideMain(model: EntryModel): TemplateResult {
-  return model.step === 'history' ? history(model) : tables(model);
-}
-
-function wideAside(model: EntryModel): TemplateResult {
-  return html`${model.step === 'sensation' ? figures(model) : nothing}${helpPanel(model)}${
-    model.step === 'sensation' ? sacralNote(model) : nothing
-  }`;
-}
-
-function narrowMain(model: EntryModel): TemplateResult | typeof nothing {
-  if (model.step === 'history') return history(model);
-  return model.step === 'sensation' ? keyPointScreen(model) : cards(model);
 }

@@ -6,6 +6,7 @@ import type { Box, Plate } from '../../../atlas/types.js';
 import { KEY_POINT_IDS, type KeyPointId } from '../../../core/key-points.js';
 import { type MapSide, type Side, SIDES } from '../../../core/sides.js';
 import type { ViewId } from '../../../core/views.js';
+import { CLOSE, CLOSE_UPS, UPRIGHT } from './figure-frame.js';
 
 /** Where a key point is seen on a plate, mm. */
 export interface Spot {
@@ -57,30 +58,10 @@ function spotOn(plate: Plate, id: KeyPointId, side: Side): Spot | undefined {
 /** Up to here skin is seen so much aslant that the mesh can miss it. */
 const ON_OUTLINE = 0.12;
 
-/** The view in which each key point is seen best. */
-const CLOSE_UPS: Readonly<Record<KeyPointId, ViewId>> = {
-  T12: 'anterior',
-  L1: 'anterior',
-  L2: 'anterior',
-  L3: 'medial',
-  L4: 'medial',
-  L5: 'foot-dorsum',
-  S1: 'lateral',
-  S2: 'posterior',
-  S3: 'posterior',
-  'S4-5': 'perineum',
-};
-
-/** The figures that are always there. */
-const UPRIGHT = ['anterior', 'posterior'] as const;
-
 /** Of the upright figures, the one that shows a key point. */
 export function uprightView(id: KeyPointId): (typeof UPRIGHT)[number] {
   return UPRIGHT.find((view) => figurePlate(view).spots.some((spot) => spot.id === id)) ?? 'anterior';
 }
-
-/** The width of the skin that a close-up shows, mm. */
-const CLOSE = 280;
 
 /** The surroundings of a key point in the view that shows it best, with the part of the plate that is shown. */
 export function closeUp(id: KeyPointId, side: Side): { figure: FigurePlate; spot: Spot; box: Box } | undefined {

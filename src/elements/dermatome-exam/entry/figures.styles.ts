@@ -5,6 +5,7 @@ export const figureStyles: CSSResult = css`
   .entry, .entry-aside {
     & .figures { display: flex; flex-wrap: wrap; justify-content: center; gap: 0 var(--_space-2); direction: ltr; }
     & .figures .caption { flex: 1 0 100%; text-align: center; font-weight: var(--_weight-strong); }
+    & .coming > .soft { align-self: center; }
     & figure { margin: 0; text-align: center; }
     & figure svg { display: block; block-size: 18rem; max-inline-size: 100%; margin-inline: auto; overflow: visible; }
     & .sides { display: flex; justify-content: space-around; gap: var(--_space-2); color: var(--_ink-soft); font-size: var(--_text-xs); }

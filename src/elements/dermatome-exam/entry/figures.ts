@@ -2,12 +2,11 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { Plate, PlateFade, PlatePart } from '../../../atlas/types.js';
 import { keyPointById } from '../../../core/key-points.js';
 import type { Modality } from '../../../core/examination.js';
-import { type Side, SIDES } from '../../../core/sides.js';
 import type { ViewId } from '../../../core/views.js';
 import { itemKey } from '../../../exam/examination.js';
 import type { Item } from '../../../exam/types.js';
-import { sentenceCase } from '../../../locales/words.js';
 import { cellState } from './cell-state.js';
+import { figureCaption, nearFrame, UPRIGHT, uprightFrame } from './figure-frame.js';
 import { closeUp, type FigurePlate, figurePlate, type Spot, uprightView } from './figure-plates.js';
 import { keyPointAt } from './item-words.js';
 import type { EntryModel } from './model.js';
@@ -15,7 +14,7 @@ import type { EntryModel } from './model.js';
 /** The heights of a figure and a close-up in rem, as the style sets them. */
 const HEIGHT = 18;
 const CLOSE_HEIGHT = 6.5;
-const NARROW_HEIGHT = 12;
+const NARROW_HEIGHT = 11;
 
 /** A dot, and what is hit of it, in px of the plain font size. */
 const DOT = 6.5;
@@ -24,11 +23,8 @@ const REM = 16;
 
 /** The key points on the front and the back of the body, and the one in hand from near. */
 export function figures(model: EntryModel): TemplateResult {
-  const { inHand, words } = model;
-  const modality = words.terms.modalities[modalityOf(inHand)];
   return html`<div class="figures" part="figure" aria-hidden="true">
-    <p class="caption soft">${sentenceCase(modality, words.lang)}</p>
-    ${(['anterior', 'posterior'] as const).map((view) => figure(model, figurePlate(view), HEIGHT))} ${nearFigure(model)}
+    ${figureCaption(model)} ${UPRIGHT.map((view) => figure(model, figurePlate(view), HEIGHT))} ${nearFigure(model)}
   </div>`;
 }
 
@@ -45,31 +41,30 @@ function modalityOf(item: Item | undefined): Modality {
 }
 
 function figure(model: EntryModel, { view, plate, spots }: FigurePlate, rem: number): TemplateResult {
-  const { sides, views } = model.words.ui.entry;
-  const order: readonly Side[] = view === 'posterior' ? ['left', 'right'] : SIDES;
-  const unit = plate.box[3] / (rem * REM);
-  return html`<figure class=${`view-${view}`}>
-    <div class="sides">${order.map((side) => html`<bdi>${sides[side]}</bdi>`)}</div>
-    <svg viewBox=${plate.box.join(' ')}>
-      ${plate.fade ? fadeMask(plate.fade, view, plate.box) : nothing}
-      <g mask=${plate.fade ? `url(#fade-${view})` : nothing}>${skin(plate)}</g>
-      ${spots.map((spot) => dot(model, spot, unit))}
-    </svg>
-    <figcaption><bdi>${views[view]}</bdi></figcaption>
-  </figure>`;
+  const { box, fade } = plate;
+  const unit = box[3] / (rem * REM);
+  return uprightFrame(
+    model,
+    view,
+    box,
+    svg`${fade ? fadeMask(fade, view, box) : nothing}<g mask=${fade ? `url(#fade-${view})` : nothing}>${skin(plate)}</g>${spots.map((spot) => dot(model, spot, unit))}`,
+  );
 }
 
 /** The key point in hand in the view that shows it best. */
 function nearFigure(model: EntryModel): TemplateResult | typeof nothing {
-  const { inHand, words } = model;
+  const { inHand } = model;
   const point = inHand && keyPointAt(inHand);
   const close = point && 'side' in inHand && inHand.side && closeUp(point, inHand.side);
   if (!close) return nothing;
   const { figure: shown, spot, box } = close;
-  return html`<figure class="near">
-    <svg viewBox=${box.join(' ')}>${skin(shown.plate)}${dot(model, spot, box[3] / (CLOSE_HEIGHT * REM))}</svg>
-    <figcaption><bdi>${words.ui.entry.views[shown.view]}, ${words.terms.sides[spot.side]}</bdi></figcaption>
-  </figure>`;
+  const unit = box[3] / (CLOSE_HEIGHT * REM);
+  return nearFrame(
+    model,
+    { view: shown.view, side: spot.side },
+    box,
+    svg`${skin(shown.plate)}${dot(model, spot, unit)}`,
+  );
 }
 
 const skins = new WeakMap<Plate, unknown>();

@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { TELLING } from '../../../core/exam-methods.js';
-import { STATEMENTS } from '../../../core/statements.js';
 import type { StatementId } from '../../../core/claims.js';
 import type { Movement } from '../../../core/examination.js';
 import { SIDES } from '../../../core/sides.js';
@@ -11,6 +9,7 @@ import type { Mark } from './asymmetry.js';
 import { cellState } from './cell-state.js';
 import { icon } from './icons.js';
 import { chipOf, nameOf, sentenceOf } from './item-words.js';
+import { evidence } from './lazy-evidence.js';
 import type { EntryModel } from './model.js';
 import type { Block, Row } from './tables.js';
 import { isOptionalReflex } from './optional.js';
@@ -170,7 +169,7 @@ export function disagreement(
   { items: [item] }: Row,
 ): TemplateResult | typeof nothing {
   const id = item?.kind === 'power' ? DISPUTED[item.movement] : undefined;
-  const statement = STATEMENTS.find((claim) => claim.id === id);
+  const statement = evidence()?.STATEMENTS.find((claim) => claim.id === id);
   if (!statement) return nothing;
   return html`<span class="disputed"
     ><bdi>${words.ui.entry.bothNamed(statement.levels)}</bdi>${references.tiles(statement.sources)}</span
@@ -180,8 +179,10 @@ export function disagreement(
 /** What a movement tells apart, with its sources; what was recalled says so. */
 export function tellsApart({ words, references }: EntryModel, { items: [item] }: Row): TemplateResult | typeof nothing {
   if (item?.kind !== 'power') return nothing;
-  const claims = TELLING.filter(({ movement, id }) => movement === item.movement && words.terms.tellsApart[id]);
-  return html`${claims.map(
+  const claims = evidence()?.TELLING.filter(
+    ({ movement, id }) => movement === item.movement && words.terms.tellsApart[id],
+  );
+  return html`${claims?.map(
     ({ id, sources, verified }) => html`<span class="tells"
       ><bdi>${sentenceCase(words.terms.tellsApart[id] ?? '', words.lang)}</bdi>${references.tiles(sources)}${
         verified ? nothing : html` <em class="recall">${icon('recalled')}${words.ui.entry.recalled}</em>`

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { methodFor, type MethodPart } from '../../../core/exam-methods.js';
+import type { MethodPart } from '../../../core/exam-methods.js';
 import type { Item } from '../../../exam/types.js';
 import { sentenceCase } from '../../../locales/words.js';
 import { answerRow, meaning } from './answer-row.js';
 import { cellState } from './cell-state.js';
 import { icon } from './icons.js';
+import { evidence, isEvidenceMissing } from './lazy-evidence.js';
 import { chipOf, nameOf } from './item-words.js';
 import type { EntryModel } from './model.js';
 import { isInHand } from './grid.js';
@@ -49,10 +50,20 @@ export function helpPanel(model: EntryModel): TemplateResult | typeof nothing {
   </section>`;
 }
 
+/** Whether it is told how a thing is tested, as far as that is known by now. */
+export function hasMethod({ words }: EntryModel, item: Item): boolean {
+  const known = evidence();
+  if (!known) return true;
+  const text = words.terms.methods[known.methodFor(item).id];
+  return Boolean(text && (text.how || text.compare));
+}
+
 /** How a thing is tested and what is compared, with the sources; what was recalled says so. */
 export function method({ words, references }: EntryModel, item: Item): TemplateResult | typeof nothing {
   const { recalled: mark, compare } = words.ui.entry;
-  const { id, sources, recalled } = methodFor(item);
+  const known = evidence();
+  if (!known) return isEvidenceMissing() ? html`<p class="soft">${words.ui.entry.helpFailed}</p>` : nothing;
+  const { id, sources, recalled } = known.methodFor(item);
   const text = words.terms.methods[id];
   if (!text) return nothing;
   const line = (part: MethodPart): TemplateResult => html`<p class=${part}>

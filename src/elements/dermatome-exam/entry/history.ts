@@ -4,6 +4,7 @@ import { PLACES, type Place } from '../../../core/places.js';
 import { SIDES, type Side } from '../../../core/sides.js';
 import { FIRST_SIGNS } from '../../../exam/blocks.js';
 import { sentenceCase } from '../../../locales/words.js';
+import { hasMethod, method } from './help.js';
 import { icon } from './icons.js';
 import type { EntryModel } from './model.js';
 import { flagRows, isFlag, PLACED_SIGNS, SIDED_SIGNS, SIGN_GROUPS, signAnswer, type SignGroup } from './signs.js';
@@ -63,13 +64,12 @@ function signRow(model: EntryModel, sign: Sign): TemplateResult {
   return html`<fieldset
     class=${`sign ${answer.present === true ? 'there' : ''}`}
     data-sign=${sign}
-    ?disabled=${port.readonly()}
     @focusin=${() => actions.take({ kind: 'sign', sign })}
   >
     <legend>
       ${isFlag(sign) ? html`<span class="flag-mark">${icon('octagon')}<span class="unseen">${entry.redFlag}: </span></span>` : nothing}
-      <bdi>${sentenceCase(words.terms.signs[sign], words.lang)}</bdi>${references.tiles([...new Set(rows.flatMap(({ sources }) => sources))])}
-      ${isFlag(sign) && rows.length === 0 ? html`<em class="recall">${icon('recalled')}${entry.recalled}</em>` : nothing}
+      <bdi>${sentenceCase(words.terms.signs[sign], words.lang)}</bdi>${references.tiles([...new Set(rows?.flatMap(({ sources }) => sources))])}
+      ${isFlag(sign) && rows?.length === 0 ? html`<em class="recall">${icon('recalled')}${entry.recalled}</em>` : nothing}
     </legend>
     <div class="choices">
       ${options.map(
@@ -79,13 +79,43 @@ function signRow(model: EntryModel, sign: Sign): TemplateResult {
             name=${`sign-${sign}`}
             data-answer=${name}
             .checked=${answer.present === present}
+            ?disabled=${port.readonly()}
             @change=${() => actions.answerSign(sign, { present })}
           /><span>${text}</span>
         </label>`,
       )}
     </div>
-    ${answer.present ? where(model, sign) : nothing}
+    ${model.port.width() === 'wide' ? nothing : helpButton(model, sign)} ${answer.present ? where(model, sign) : nothing}
+    ${model.port.width() === 'wide' ? nothing : signHelp(model, sign)}
   </fieldset>`;
+}
+
+/** Where there is no room beside the signs, each has its help below it, behind a button. */
+function helpButton(model: EntryModel, sign: Sign): TemplateResult | typeof nothing {
+  const { words, opened, actions } = model;
+  if (!hasMethod(model, { kind: 'sign', sign })) return nothing;
+  const label = `${words.ui.entry.help}: ${words.terms.signs[sign]}`;
+  const isOpen = opened.has(helpId(sign));
+  return html`<button
+    type="button"
+    class="plain sign-help"
+    aria-label=${label}
+    title=${label}
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-controls=${isOpen ? helpId(sign) : nothing}
+    @click=${() => actions.toggle(helpId(sign))}
+  >
+    ${icon('help')}
+  </button>`;
+}
+
+function signHelp(model: EntryModel, sign: Sign): TemplateResult | typeof nothing {
+  if (!model.opened.has(helpId(sign))) return nothing;
+  return html`<div class="sign-method" id=${helpId(sign)} part="help">${method(model, { kind: 'sign', sign })}</div>`;
+}
+
+function helpId(sign: Sign): string {
+  return `help-${sign}`;
 }
 
 /** On which side and where a sign is, for those that have a side or a place. */
@@ -98,6 +128,7 @@ function where({ words, port, actions }: EntryModel, sign: Sign): TemplateResult
     <label>
       <span>${entry.sideOf}</span>
       <select
+        ?disabled=${port.readonly()}
         @change=${({ target }: Event) => {
           const side = ((target as HTMLSelectElement).value || undefined) as Side | 'both' | undefined;
           actions.answerSign(sign, { ...answer, side });
@@ -116,6 +147,7 @@ function where({ words, port, actions }: EntryModel, sign: Sign): TemplateResult
         ? html`<label>
             <span>${entry.placeOf}</span>
             <select
+              ?disabled=${port.readonly()}
               @change=${({ target }: Event) => {
                 const place = ((target as HTMLSelectElement).value || undefined) as Place | undefined;
                 actions.answerSign(sign, { ...answer, place });

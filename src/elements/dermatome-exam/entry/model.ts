@@ -5,6 +5,7 @@ import type { Side } from '../../../core/sides.js';
 import type { ExamWords } from '../../../locales/exam.js';
 import type { ExamPort } from '../exam-port.js';
 import type { Mark } from './asymmetry.js';
+import type { LazyFigures } from './lazy-figures.js';
 import type { References } from './references.js';
 import type { SignAnswer } from './signs.js';
 import type { Block, EntryStep } from './tables.js';
@@ -20,6 +21,8 @@ export interface EntryActions {
   readonly fillNormal: (items: readonly Item[]) => void;
   /** Shows a row or a block that is there on demand; `focus` is what to go to there. */
   readonly open: (id: string, focus?: Item) => void;
+  /** Shows or hides what is there on demand, such as the help of a sign. */
+  readonly toggle: (id: string) => void;
   /** Goes to the next thing or row, or with -1 back; the last one leads to the next step. */
   readonly move: (by: 1 | -1) => void;
   readonly answerSign: (sign: Sign, answer: SignAnswer) => void;
@@ -41,6 +44,7 @@ export interface EntryModel {
   /** The keys of a row of answers; each group on the screen has a number of its own. */
   readonly roving: (group: number) => RovingKeys;
   readonly references: References;
+  readonly figures: LazyFigures;
   readonly actions: EntryActions;
 }
 

@@ -5,11 +5,13 @@ export const narrowStyles: CSSResult = css`
   .entry.narrow {
     --_touch: max(2.75rem, 44px);
 
-    & figure:not(.near) svg { block-size: 12rem; }
+    & figure:not(.near) svg { block-size: 11rem; }
     & :is(button, input, summary, a) { scroll-margin-block: 4.5rem; }
-    & .sheet { display: grid; gap: var(--_space-3); min-inline-size: 0; }
-    & .sheet .item-head { display: flex; align-items: center; justify-content: space-between; gap: var(--_space-3); }
-    & .big-chip { min-inline-size: 2.4em; min-block-size: 1.7em; padding-inline: 0.3em; border-radius: var(--_radius-md); font-size: var(--_title-md); }
+    & .sheet { display: grid; gap: var(--_space-2); min-inline-size: 0; }
+    & .sheet .item-head { display: flex; align-items: center; gap: var(--_space-2); }
+    & .sheet h3 { flex: 1; }
+    & .sheet .item-head .soft { white-space: nowrap; }
+    & .big-chip { min-inline-size: 2.4em; min-block-size: 1.6em; padding-inline: 0.3em; border-radius: var(--_radius-md); font-size: var(--_text-lg); }
     & .line { display: grid; grid-template-columns: minmax(3rem, auto) minmax(0, 1fr); align-items: center; gap: var(--_space-2); direction: ltr; }
     & .label { color: var(--_ink-soft); font-size: var(--_text-sm); line-height: 1.3; }
     & .line .label b { display: block; color: var(--_ink); font-weight: var(--_weight-strong); }

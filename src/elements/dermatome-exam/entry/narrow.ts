@@ -4,7 +4,6 @@ import type { Item } from '../../../exam/types.js';
 import { sentenceCase } from '../../../locales/words.js';
 import { answerRow, meaning } from './answer-row.js';
 import { cellState } from './cell-state.js';
-import { narrowFigure } from './figures.js';
 import { asymmetry, disagreement, isInHand, rowName, tellsApart } from './grid.js';
 import { method } from './help.js';
 import { icon } from './icons.js';
@@ -28,13 +27,13 @@ export function keyPointScreen(model: EntryModel): TemplateResult | typeof nothi
   if (!row || !item) return nothing;
   const chip = chipOf(row);
   const below = rows.slice(index + 1).flatMap(({ items }) => items);
-  return html`${narrowFigure(model)}
+  return html`${model.figures.narrow(model)}
     <section class="sheet" aria-labelledby="entry-point">
       <div class="item-head">
-        ${chip ? html`<span class=${`big-chip ${chip.level.toLowerCase()}`}>${chip.text}</span>` : html`<span></span>`}
+        ${chip ? html`<span class=${`big-chip ${chip.level.toLowerCase()}`}>${chip.text}</span>` : nothing}
+        <h3 id="entry-point">${sentenceCase(nameOf(item, words), words.lang)}</h3>
         <span class="soft">${entry.position(index + 1, rows.length)}</span>
       </div>
-      <h3 id="entry-point">${sentenceCase(nameOf(item, words), words.lang)}</h3>
       ${asymmetry(model, row)}
       ${sideAgainstSide(row).map((each, group) => answerLine(model, each, group))}
       <div class="thumb">

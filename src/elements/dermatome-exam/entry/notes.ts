@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { RED_FLAG_EVIDENCE } from '../../../core/evidence/red-flags.js';
 import { KEY_POINTS } from '../../../core/key-points.js';
+import { evidence } from './lazy-evidence.js';
 import type { EntryModel } from './model.js';
 import { isTouched, knownKeys, type Row } from './tables.js';
 
@@ -19,7 +19,8 @@ export function sacralNote({ port, words, blocks, references }: EntryModel): Tem
   const [first] = open;
   if (!first || last !== PERIANAL) return nothing;
   const { sacralOpen, sacralWhy } = words.ui.entry;
-  const sources = RED_FLAG_EVIDENCE.filter(({ id }) => SADDLE.includes(id)).flatMap((row) => row.sources);
+  const flags = evidence()?.RED_FLAG_EVIDENCE.filter(({ id }) => SADDLE.includes(id)) ?? [];
+  const sources = flags.flatMap((row) => row.sources);
   return html`<aside class="note">
     <h4>${sacralOpen(first, last)}</h4>
     <p>${sacralWhy}${references.tiles([...new Set(sources)])}</p>

@@ -1,10 +1,11 @@
 import { type Sign, SIGNS } from '../../../core/examination.js';
 import type { Place } from '../../../core/places.js';
 import { type Side, SIDES } from '../../../core/sides.js';
-import { RED_FLAG_EVIDENCE, type RedFlag, type RedFlagRow } from '../../../core/evidence/red-flags.js';
+import type { RedFlag, RedFlagRow } from '../../../core/evidence/red-flags.js';
 import { itemOf } from '../../../exam/examination.js';
 import type { Examination, Finding, Item, SignFinding } from '../../../exam/types.js';
 import type { BlockId } from '../../../locales/entry-types.js';
+import { evidence } from './lazy-evidence.js';
 
 /** What the history says of a sign; without `present` it was not asked for. */
 export interface SignAnswer {
@@ -95,10 +96,11 @@ const NOT_IN_ROWS: readonly Sign[] = [
   'bowel-incontinence',
 ];
 
-/** What guidelines say of a sign of a red flag; nothing where no source was seen. */
-export function flagRows(sign: Sign): readonly RedFlagRow[] {
+/** What guidelines say of a sign of a red flag: nothing where no source was seen, `undefined` while it is loaded. */
+export function flagRows(sign: Sign): readonly RedFlagRow[] | undefined {
   const flag = NOT_IN_ROWS.includes(sign) ? undefined : FLAGS[sign];
-  return flag ? RED_FLAG_EVIDENCE.filter((row) => row.flags.includes(flag)) : [];
+  if (!flag) return [];
+  return evidence()?.RED_FLAG_EVIDENCE.filter((row) => row.flags.includes(flag));
 }
 
 /** Signs that have a side. */

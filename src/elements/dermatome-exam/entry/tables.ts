@@ -1,4 +1,3 @@
-import { BASIC_CLAIMS } from '../../../core/claims.js';
 import type { Movement, Provocation, Reflex } from '../../../core/examination.js';
 import { KEY_POINTS, type KeyPoint } from '../../../core/key-points.js';
 import type { Level } from '../../../core/levels.js';
@@ -19,6 +18,7 @@ import {
 import { itemKey } from '../../../exam/examination.js';
 import type { Examination, Item } from '../../../exam/types.js';
 import type { BlockId } from '../../../locales/entry-types.js';
+import { evidence } from './lazy-evidence.js';
 
 /** The steps in which something is entered. */
 export type EntryStep = Exclude<Step, 'summary'>;
@@ -55,7 +55,7 @@ function movementRow(movement: Movement): Row {
 }
 
 function reflexRow(reflex: Reflex): Row {
-  const claimed = BASIC_CLAIMS.filter((claim) => claim.kind === 'reflex' && claim.reflex === reflex);
+  const claimed = evidence()?.BASIC_CLAIMS.filter((claim) => claim.kind === 'reflex' && claim.reflex === reflex) ?? [];
   const shown = TRIPLES.find((triple) => triple.reflex === reflex)?.level;
   const levels = shown ? [shown] : claimed.flatMap((claim) => claim.levels);
   return { id: reflex, levels, items: SIDES.map((side) => ({ kind: 'reflex', reflex, side })) };
