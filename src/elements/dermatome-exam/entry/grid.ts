@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { StatementId } from '../../../core/claims.js';
 import type { Movement } from '../../../core/examination.js';
 import { SIDES } from '../../../core/sides.js';
@@ -15,10 +17,13 @@ import type { Block, Row } from './tables.js';
 import { isOptionalReflex } from './optional.js';
 
 /** A block of things as a table of cells, both sides beside each other: right first, in every language. */
-export function blockTable(model: EntryModel, block: Block): TemplateResult {
+export function blockTable(model: EntryModel, block: Block): DirectiveResult {
   const { blocks } = model.words.ui.entry;
   const isSkin = block.id === 'key-points';
-  return html`<table
+  // Cells of another block are other cells: none of them is the one that had the focus.
+  return keyed(
+    block.id,
+    html`<table
     class=${`grid ${block.id}`}
     part="table"
     role="grid"
@@ -34,7 +39,8 @@ export function blockTable(model: EntryModel, block: Block): TemplateResult {
     <tbody>
       ${block.rows.map((row) => (isSkin ? skinRow(model, row) : sidesRow(model, block, row)))}
     </tbody>
-  </table>`;
+  </table>`,
+  );
 }
 
 function skinHead({ words }: EntryModel): TemplateResult {
