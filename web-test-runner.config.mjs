@@ -4,7 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { findEngines } from './test/support/engines.mjs';
 
 /** The fewest tests that a whole run must count in each engine: a file that silently stops testing is a failure. */
-export const FLOOR = 1312;
+export const FLOOR = 3_650;
 
 /** The engines of this run, by name. */
 export const engines = await findEngines();

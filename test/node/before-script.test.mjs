@@ -9,6 +9,7 @@ import { after, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { pageBeforeScript } from '../../demo/before-script.mjs';
 import { CHROMIUM_FLAGS, findChromium } from '../support/engines.mjs';
+import { watch } from '../support/quiet.mjs';
 
 const root = new URL('../../', import.meta.url);
 /** The width of an element that a server draws for, px. */
@@ -84,11 +85,11 @@ for (const [name, attributes] of MAPS) {
   test(`with ${name}, the script changes nothing that can be seen`, async (t) => {
     const markup = `<dermatome-map ${attributes}></dermatome-map>`;
     const { tab, errors, run } = await open(t, { markup });
-    const before = await tab.screenshot({ fullPage: true });
+    const before = await picture(tab);
     await run();
     await hide(tab, COME_WITH_SCRIPT);
 
-    assert.ok((await difference(before, await tab.screenshot({ fullPage: true }))) <= ROUNDING);
+    assert.ok((await difference(before, await picture(tab))) <= ROUNDING);
     assert.deepEqual(errors, attributes.includes('inside') ? [UNKNOWN_VIEW] : []);
   });
 }
@@ -101,11 +102,11 @@ test('several maps of a page change in nothing that can be seen', async (t) => {
     .map(([, attributes]) => `<dermatome-map ${attributes}></dermatome-map>`)
     .join('');
   const { tab, errors, run } = await open(t, { markup });
-  const before = await tab.screenshot({ fullPage: true });
+  const before = await picture(tab);
   await run();
   await hide(tab, COME_WITH_SCRIPT);
 
-  assert.ok((await difference(before, await tab.screenshot({ fullPage: true }))) <= ROUNDING);
+  assert.ok((await difference(before, await picture(tab))) <= ROUNDING);
   assert.deepEqual(errors, []);
 });
 
@@ -263,19 +264,20 @@ async function open(t, { markup, width = SERVED_WIDTH, javaScriptEnabled = true,
     await started;
     return script ? route.fulfill({ contentType: 'text/javascript', body: script }) : route.continue();
   });
-  await tab.goto(address, { waitUntil: 'commit' });
+  const quiet = watch(tab);
+  // A page that waits for its script is never loaded, but its style is.
+  await tab.goto(address, { waitUntil: javaScriptEnabled ? 'commit' : 'load' });
   await tab.locator('dermatome-map section').last().waitFor();
-  await tab.waitForTimeout(100);
+  if (javaScriptEnabled) await tab.waitForFunction(isStyled);
 
   const run = async () => {
     start();
     await tab.waitForFunction(() =>
-      [...document.querySelectorAll('dermatome-map')].every((map) =>
-        map.shadowRoot.querySelector('.stage.in-hand, .error[role="alert"]'),
+      [...document.querySelectorAll('dermatome-map')].every(
+        (map) => map.hasUpdated && map.shadowRoot.querySelector('.stage.in-hand, .error[role="alert"]'),
       ),
     );
-    // Whatever the maps do while the page is idle is done by then.
-    await tab.waitForTimeout(400);
+    await quiet();
   };
   return { tab, errors, run };
 }
@@ -286,6 +288,11 @@ function answer({ url }, response) {
   const type = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css' }[extname(url)];
   const folder = /^\/(dist|node_modules)\//.test(url) ? '.' : './demo';
   return response.writeHead(200, { 'content-type': type }).end(readFileSync(new URL(folder + url, root)));
+}
+
+/** What is seen of the whole page once nothing in it fades. */
+function picture(tab) {
+  return tab.screenshot({ fullPage: true, animations: 'disabled' });
 }
 
 /** The greatest difference between two pictures in any colour of any pixel, of 255. */
@@ -326,4 +333,9 @@ function boxes(tab) {
       return [selector, x, y, width, height];
     }),
   );
+}
+
+/** Runs in the page. */
+function isStyled() {
+  return [...document.querySelectorAll('link[rel="stylesheet"]')].every(({ sheet }) => sheet);
 }

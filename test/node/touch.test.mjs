@@ -43,7 +43,7 @@ async function phone() {
         await tab.waitForTimeout(16);
       }
       await touch('touchEnd', []);
-      await tab.waitForTimeout(900);
+      await tab.evaluate(untilStill);
     },
     async tap(spot) {
       await touch('touchStart', [spot]);
@@ -146,7 +146,7 @@ test('two fingers drawn up together move the enlarged stage and not the page', a
 test('a tap selects, and a second one soon after returns the limb', async () => {
   const { drag, tap, state, tab } = await phone();
   await tap([195, 420]);
-  await tab.waitForTimeout(500);
+  await tab.waitForFunction(() => globalThis.heard.length > 0);
   assert.deepEqual(
     (await state()).heard.map(({ type }) => type),
     ['region-select'],
@@ -160,6 +160,25 @@ test('a tap selects, and a second one soon after returns the limb', async () => 
   assert.notEqual((await state()).yaw, 0);
   await tap([195, 420]);
   await tap([195, 420]);
-  await tab.waitForTimeout(1000);
+  await tab.waitForFunction(() => globalThis.document.querySelector('dermatome-map').yaw === 0);
   assert.equal((await state()).yaw, 0);
 });
+
+/** Runs in the page: waits until nothing has moved, scrolled or been told for so many frames. */
+async function untilStill() {
+  const STILL = 15;
+  const { document, heard, requestAnimationFrame } = globalThis;
+  const map = document.querySelector('dermatome-map');
+  const now = () => {
+    const drawing = map.shadowRoot.querySelector('.stage > svg > g[transform]');
+    const isMoving = map.shadowRoot.querySelector('.stage').matches('.moving');
+    return [drawing.getAttribute('transform'), map.yaw, globalThis.scrollY, heard.length, isMoving].join();
+  };
+  let before = '';
+  for (let still = 0; still < STILL; still++) {
+    await new Promise(requestAnimationFrame);
+    const seen = now();
+    if (seen !== before) still = 0;
+    before = seen;
+  }
+}

@@ -6,7 +6,7 @@ import { pictureMenuStyles } from './picture-menu.styles.js';
 import { canCopyPictures, copyPicture, savePicture } from './picture-saving.js';
 
 /** How long it is to be read that something worked, in ms. */
-const READING_TIME = 4000;
+export const READING_TIME = 4000;
 
 /** One entry of the menu. */
 interface Entry {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { RegionDetail, ViewChangeDetail } from '../../../src/elements/dermatome-map/events.js';
 import { resetMouse, sendKeys, sendMouse } from '../../support/browser.js';
 import { compareFixture, divider, litOn, placeOf, spotOnStage, stages } from './compare-fixture.js';
@@ -42,7 +42,7 @@ describe('two maps of one limb, linked', () => {
     const highlighted = recorded<RegionDetail>(map, 'region-highlight');
     const [x, y] = spotOnStage(map, 1, 'region-l2');
     await sendMouse({ type: 'move', position: [x, y] });
-    await aTimeout(150);
+    await waitUntil(() => highlighted.length > 0, 'the pointer is not heard');
     await settled(map);
     expect(textOf(map, '.caption-second .level-chip')).to.equal('L2');
     expect(textOf(map, '.caption-first .said')).to.not.equal('');
@@ -54,7 +54,7 @@ describe('two maps of one limb, linked', () => {
     expect(highlighted.map(({ scheme, level }) => `${scheme} ${level}`)).to.deep.equal(['frcem L2']);
     // On to the first map: what was pointed at is let go before the next is told.
     await sendMouse({ type: 'move', position: spotOnStage(map, 0, 'region-l5') });
-    await aTimeout(350);
+    await waitUntil(() => highlighted.length > 2, 'the pointer is not heard on the first map');
     await settled(map);
     expect(highlighted.map(({ scheme, level }) => `${scheme} ${level}`)).to.deep.equal([
       'frcem L2',

@@ -4,9 +4,10 @@ import { SCHEME_IDS, schemeById } from '../../../src/core/schemes.js';
 import type { CompareChangeDetail } from '../../../src/elements/dermatome-map/compare-events.js';
 import type { DermatomeMap } from '../../../src/elements/dermatome-map/dermatome-map.js';
 import type { AtlasErrorDetail, SchemeChangeDetail } from '../../../src/elements/dermatome-map/events.js';
+import { audit } from '../../support/audit.js';
 import { emulateMedia, isChromium, sendKeys } from '../../support/browser.js';
 import { compareFixture, divider, measured, placeOf, stages } from './compare-fixture.js';
-import { all, catchWarnings, mapFixture, one, recorded, settled, textOf } from './map-fixture.js';
+import { all, catchWarnings, faded, mapFixture, one, recorded, settled, textOf } from './map-fixture.js';
 
 describe('two maps of one limb', () => {
   catchWarnings();
@@ -24,8 +25,8 @@ describe('two maps of one limb', () => {
     it(`pass the audit ${state}`, async () => {
       const map = await compareFixture(attributes, width, compare);
       // What is selected fades over.
-      await aTimeout(250);
-      await expect(map).to.be.accessible();
+      faded(map);
+      await audit(map);
     });
   }
 

@@ -4,6 +4,7 @@ import '../../../src/core/schemes/all.js';
 import type { DermatomeMap } from '../../../src/elements/dermatome-map/dermatome-map.js';
 import type { AtlasErrorDetail } from '../../../src/elements/dermatome-map/events.js';
 import { RECALLED_SCHEMES } from '../../../src/elements/dermatome-map/settings.js';
+import { audit } from '../../support/audit.js';
 import { resetMouse, sendKeys } from '../../support/browser.js';
 import { all, catchWarnings, clickAt, mapFixture, one, recorded, settled, spotOn, textOf } from './map-fixture.js';
 
@@ -55,7 +56,7 @@ describe('layers of dermatome-map', () => {
     it(`passes the audit ${state}`, async () => {
       const map = await mapFixture(attributes, width);
       expect(all(map, '.zone').length).to.be.above(0);
-      await expect(map).to.be.accessible();
+      await audit(map);
     });
   }
 
@@ -65,7 +66,7 @@ describe('layers of dermatome-map', () => {
     one(map, '.here > summary').click();
     await settled(map);
     while (all(map, '.answers li').length < 2) await settled(map);
-    await expect(map).to.be.accessible();
+    await audit(map);
   });
 
   for (const [name, settings] of Object.entries(LAYERS)) {

@@ -25,6 +25,11 @@ export async function settled(map: DermatomeMap): Promise<void> {
   await map.updateComplete;
 }
 
+/** Ends what fades over in a map. */
+export function faded(map: DermatomeMap): void {
+  for (const animation of map.shadowRoot?.getAnimations() ?? []) animation.finish();
+}
+
 /** Everything in the shadow root that matches. */
 export function all<T extends Element = HTMLElement>(map: Element, selector: string): T[] {
   return [...(map.shadowRoot?.querySelectorAll<T>(selector) ?? [])];

@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia, isChromium } from '../../support/browser.js';
 import { all, mapFixture, one, settled } from './map-fixture.js';
 
@@ -48,7 +48,7 @@ describe('dermatome-map without colour', () => {
       note.slot = 'place:malleolus-medial';
       note.textContent = 'Test L4 here';
       map.append(note);
-      await aTimeout(300);
+      await waitUntil(() => all(map, '.annotation').length > 0, 'the note is not placed');
       await settled(map);
       const scale = (): number =>
         Number(/scale\((.*)\)/.exec(one(map, '.stage > svg > g').getAttribute('transform') ?? '')?.[1]);

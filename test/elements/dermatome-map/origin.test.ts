@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { audit } from '../../support/audit.js';
 import { mapFixture, one, all, settled } from './map-fixture.js';
 
 describe('the figure of the growing limb in the panel', () => {
@@ -15,7 +16,7 @@ describe('the figure of the growing limb in the panel', () => {
     const figure = one(map, 'limb-rotation');
     expect(figure.getAttribute('audience')).to.equal('clinician');
     expect(figure.shadowRoot).to.exist;
-    await expect(map).to.be.accessible();
+    await audit(map);
   });
 
   it('is not offered for a map that is neither of bands nor of semicircles', async () => {

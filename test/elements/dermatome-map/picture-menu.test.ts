@@ -1,9 +1,11 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { DermatomeMap } from '../../../src/elements/dermatome-map/dermatome-map.js';
+import { READING_TIME } from '../../../src/elements/dermatome-map/picture-menu.js';
 import { clinicianBasics } from '../../../src/locales/en/clinician-basics.js';
 import { addVoice } from '../../../src/locales/voices.js';
+import { audit } from '../../support/audit.js';
 import { sendKeys } from '../../support/browser.js';
-import { all, catchWarnings, clickAt, mapFixture, one, settled } from './map-fixture.js';
+import { all, catchWarnings, clickAt, mapFixture, one, settled, textOf } from './map-fixture.js';
 import { parsed } from './picture-fixture.js';
 
 /** A map whose menu has been loaded. */
@@ -51,7 +53,7 @@ describe('the menu of a map', () => {
     it(`passes the audit open, ${state}`, async () => {
       const map = await mapWithMenu('', width, direction);
       await open(map);
-      await expect(map).to.be.accessible();
+      await audit(map);
     });
 
     it(`opens inside the window, at its button, ${state}`, async () => {
@@ -154,6 +156,7 @@ describe('the menu of a map', () => {
 
   describe('saves', () => {
     const saved: HTMLAnchorElement[] = [];
+    const { setTimeout: wait } = globalThis;
     beforeEach(() => {
       saved.length = 0;
       HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
@@ -162,7 +165,14 @@ describe('the menu of a map', () => {
     });
     afterEach(() => {
       Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+      globalThis.setTimeout = wait;
     });
+
+    /** Whoever reads what is shown has read it at once. */
+    function readFast(): void {
+      const fast = (act: () => void, time?: number): unknown => wait(act, time === READING_TIME ? 50 : time);
+      Object.assign(globalThis, { setTimeout: fast });
+    }
 
     for (const [word, attributes, name, type] of [
       [/SVG/, '', /^dermatomes-anterior-article-\d{4}-\d\d-\d\d\.svg$/, 'image/svg+xml'],
@@ -181,14 +191,23 @@ describe('the menu of a map', () => {
       });
     }
 
+    it('and no longer says so when that has been read', async () => {
+      const map = await mapWithMenu();
+      readFast();
+      await choose(map, /SVG/);
+      await waitUntil(() => textOf(map, '.menu-note') === 'Picture saved');
+      await waitUntil(() => !one(map, '.menu-note').matches(':popover-open'));
+    });
+
     it('nothing when the picture cannot be made, and says so until it is put away', async () => {
       const map = await mapWithMenu();
       map.toSVG = () => Promise.reject(new Error('no ink'));
+      readFast();
       await choose(map, /PNG/);
       await said(map, 'The picture could not be saved. Try the other format.');
       expect(saved.length).to.equal(0);
       expect(warnings.join()).to.include('no ink');
-      await aTimeout(4200);
+      await aTimeout(150);
       expect(one(map, '.menu-note').matches(':popover-open')).to.equal(true);
       await sendKeys({ press: 'Escape' });
       await waitUntil(() => !one(map, '.menu-note').matches(':popover-open'));

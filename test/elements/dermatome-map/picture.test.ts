@@ -4,7 +4,7 @@ import { clinician } from '../../../src/locales/en/clinician.js';
 import { addVoice } from '../../../src/locales/voices.js';
 import { resetMouse, sendMouse } from '../../support/browser.js';
 import type { DermatomeMap } from '../../../src/elements/dermatome-map/dermatome-map.js';
-import { all, catchWarnings, mapFixture, one, settled, spotOn } from './map-fixture.js';
+import { all, catchWarnings, faded, mapFixture, one, settled, spotOn } from './map-fixture.js';
 import { codeOf, legendOf, parsed, writtenBelow } from './picture-fixture.js';
 
 /** The look of an area of L5 in a picture. */
@@ -114,7 +114,7 @@ describe('the picture of a map', () => {
     const map = await mapFixture();
     map.level = 'L5';
     const atOnce = await map.toSVG();
-    await aTimeout(400);
+    faded(map);
     expect((await map.toSVG()) === atOnce).to.equal(true);
   });
 

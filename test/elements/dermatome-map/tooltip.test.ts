@@ -1,9 +1,19 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import type { Side } from '../../../src/core/sides.js';
+import type { DermatomeMap } from '../../../src/elements/dermatome-map/dermatome-map.js';
 import type { RegionDetail } from '../../../src/elements/dermatome-map/events.js';
 import { resetMouse, sendKeys, sendMouse } from '../../support/browser.js';
 import { all, mapFixture, one, recorded, settled, spotOn, textOf } from './map-fixture.js';
 
 const isOpen = (map: Element): boolean => one(map, '[part="tooltip"]').matches(':popover-open');
+
+/** Rests the pointer on a level until the tooltip says it. */
+async function pointAt(map: DermatomeMap, level: 'L2' | 'L5', side: Side): Promise<void> {
+  await sendMouse({ type: 'move', position: spotOn(map, `region-${level.toLowerCase()}`, side) });
+  const said = side === 'right' ? 'Right' : 'Left';
+  await waitUntil(() => isOpen(map) && textOf(map, '[part="tooltip"]').includes(said), 'nothing is explained');
+  await settled(map);
+}
 
 describe('highlight and tooltip of dermatome-map', () => {
   beforeEach(() => scrollTo(0, 0));
@@ -12,9 +22,7 @@ describe('highlight and tooltip of dermatome-map', () => {
   it('names level, place and source beside the pointer, and the panel says it too', async () => {
     const map = await mapFixture();
     const highlights = recorded<RegionDetail>(map, 'region-highlight');
-    await sendMouse({ type: 'move', position: spotOn(map, 'region-l2', 'right') });
-    await aTimeout(150);
-    await settled(map);
+    await pointAt(map, 'L2', 'right');
     expect(isOpen(map)).to.equal(true);
     expect(textOf(map, '[part="tooltip"]')).to.match(/L2 .*thigh.* Right.*Dr\.Oracle/);
     expect(textOf(map, '.panel .big-chip')).to.equal('L2');
@@ -24,23 +32,19 @@ describe('highlight and tooltip of dermatome-map', () => {
   it('tells that the pointer has left', async () => {
     const map = await mapFixture();
     const highlights = recorded<RegionDetail>(map, 'region-highlight');
-    await sendMouse({ type: 'move', position: spotOn(map, 'region-l2', 'right') });
-    await aTimeout(150);
+    await pointAt(map, 'L2', 'right');
     const { left, top, height } = one(map, '.stage').getBoundingClientRect();
     await sendMouse({
       type: 'move',
       position: [Math.round(left + 8), Math.round(top + Math.min(height, innerHeight - top) - 12)],
     });
-    await aTimeout(350);
+    await waitUntil(() => !isOpen(map), 'the pointer is not missed');
     expect(highlights.at(-1)).to.deep.include({ level: null, place: null, point: null, levels: [], side: 'right' });
-    expect(isOpen(map)).to.equal(false);
   });
 
   it('stays while the pointer is inside it', async () => {
     const map = await mapFixture();
-    await sendMouse({ type: 'move', position: spotOn(map, 'region-l2', 'right') });
-    await aTimeout(150);
-    await settled(map);
+    await pointAt(map, 'L2', 'right');
     const { left, top, width, height } = one(map, '[part="tooltip"]').getBoundingClientRect();
     await sendMouse({ type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
     await aTimeout(400);
@@ -49,9 +53,7 @@ describe('highlight and tooltip of dermatome-map', () => {
 
   it('is dismissed by Escape wherever the focus is', async () => {
     const map = await mapFixture();
-    await sendMouse({ type: 'move', position: spotOn(map, 'region-l2', 'right') });
-    await aTimeout(150);
-    await settled(map);
+    await pointAt(map, 'L2', 'right');
     await sendKeys({ press: 'Escape' });
     expect(isOpen(map)).to.equal(false);
   });
@@ -75,9 +77,7 @@ describe('highlight and tooltip of dermatome-map', () => {
   it('is whole inside the window, even at its edge', async () => {
     const map = await mapFixture('view="foot-dorsum"', 320);
     for (const side of ['right', 'left'] as const) {
-      await sendMouse({ type: 'move', position: spotOn(map, 'region-l5', side) });
-      await aTimeout(350);
-      await settled(map);
+      await pointAt(map, 'L5', side);
       const box = one(map, '[part="tooltip"]').getBoundingClientRect();
       expect(box.left).to.be.at.least(0);
       expect(box.top).to.be.at.least(0);
@@ -88,10 +88,8 @@ describe('highlight and tooltip of dermatome-map', () => {
 
   it('fades what is not pointed at, in the drawing and in the rail', async () => {
     const map = await mapFixture();
-    for (let wait = 0; wait < 100 && all(map, '.thumbnail .area').length < 50; wait++) await aTimeout(50);
-    await sendMouse({ type: 'move', position: spotOn(map, 'region-l2', 'right') });
-    await aTimeout(150);
-    await settled(map);
+    await waitUntil(() => all(map, '.thumbnail .area').length >= 50, 'the rail stays empty', { timeout: 5000 });
+    await pointAt(map, 'L2', 'right');
     expect(all(map, '.stage .l3:not(.faded).area').length).to.equal(0);
     expect(all(map, '.thumbnail .l3:not(.faded).area').length).to.equal(0);
     expect(all(map, '.stage .l2:not(.faded).area').length).to.be.above(0);

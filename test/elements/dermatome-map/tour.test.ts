@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import type { ViewChangeDetail } from '../../../src/elements/dermatome-map/events.js';
 import type { StepChangeDetail } from '../../../src/elements/dermatome-map/tour-events.js';
 import { patient } from '../../../src/locales/en/patient.js';
 import { addVoice } from '../../../src/locales/voices.js';
+import { audit } from '../../support/audit.js';
 import { emulateMedia, isChromium } from '../../support/browser.js';
-import { all, catchWarnings, mapFixture, one, option, recorded, settled, textOf } from './map-fixture.js';
+import { all, catchWarnings, faded, mapFixture, one, option, recorded, settled, textOf } from './map-fixture.js';
 import { STEPS, click, drawn, picture, seen, steps, tourFixture } from './tour-fixture.js';
 
 describe('a tour of dermatome-map', () => {
@@ -19,8 +20,8 @@ describe('a tour of dermatome-map', () => {
     it(`passes the audit ${state}`, async () => {
       const map = await tourFixture(attributes, STEPS, width);
       // What the step has changed fades over.
-      await aTimeout(250);
-      await expect(map).to.be.accessible();
+      faded(map);
+      await audit(map);
     });
   }
 

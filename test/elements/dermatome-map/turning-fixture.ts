@@ -50,6 +50,9 @@ export function letGo(): Promise<void> {
   return sendMouse({ type: 'up' });
 }
 
+/** A pace at which a limb is held still before it is let go, ms. */
+export const HELD_STILL = 100;
+
 /** A pointer that a script makes up, for what a test cannot do with a real one in every engine. */
 export class Pointer {
   readonly #map: DermatomeMap;
@@ -58,7 +61,7 @@ export class Pointer {
   #at: Spot = [0, 0];
   #time = performance.now();
 
-  /** With a pace each event comes so many ms after the one before, however fast the machine is. */
+  /** With a pace each event comes so many ms after the one before, however fast the machine is; see `HELD_STILL`. */
   constructor(map: DermatomeMap, pointerType: 'mouse' | 'touch', pointerId = 71, pace?: number) {
     this.#map = map;
     this.#pace = pace;

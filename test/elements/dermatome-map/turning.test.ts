@@ -8,6 +8,7 @@ import {
   before,
   changes,
   dragMouse,
+  HELD_STILL,
   isMoving,
   keydown,
   letGo,
@@ -129,11 +130,10 @@ describe('the limb in the hand', () => {
         const map = await mapFixture(`view="${view}" side="${side}"`);
         const spot = skinSpot(map, half);
         const point = skinAt(map, spot);
-        const finger = new Pointer(map, 'touch');
+        const finger = new Pointer(map, 'touch', 71, HELD_STILL);
         finger.down(spot);
         finger.move(way * 20);
         finger.move(way * 20);
-        await aTimeout(100);
         finger.up();
         await rest(map);
         expect(Math.abs(map.yaw)).to.be.above(8);
@@ -185,7 +185,7 @@ describe('the limb in the hand', () => {
 
   it('is turned by touch from side to side only, which leaves up and down to the page', async () => {
     const map = await mapFixture('side="right"');
-    const finger = new Pointer(map, 'touch');
+    const finger = new Pointer(map, 'touch', 71, HELD_STILL);
     finger.down(skinSpot(map));
     finger.move(10, 40);
     finger.move(40);
@@ -194,7 +194,6 @@ describe('the limb in the hand', () => {
     finger.up();
     finger.down(skinSpot(map));
     finger.move(30, 20);
-    await aTimeout(100);
     finger.up();
     await rest(map);
     expect(map.pitch).to.equal(0);
@@ -204,10 +203,9 @@ describe('the limb in the hand', () => {
 
   it('is let go where it is when the browser takes the pointer away', async () => {
     const map = await mapFixture('side="right"');
-    const finger = new Pointer(map, 'touch');
+    const finger = new Pointer(map, 'touch', 71, HELD_STILL);
     finger.down(skinSpot(map));
     finger.move(30);
-    await aTimeout(100);
     finger.cancel();
     await rest(map);
     expect(isMoving(map)).to.equal(false);
@@ -224,10 +222,9 @@ describe('the limb in the hand', () => {
   ] as const) {
     it(`stops at ${yaw}, ${pitch} degrees in ${view}`, async () => {
       const map = await mapFixture(`view="${view}" side="right"`);
-      const mouse = new Pointer(map, 'mouse');
+      const mouse = new Pointer(map, 'mouse', 71, HELD_STILL);
       mouse.down(skinSpot(map));
       mouse.move(dx, dy);
-      await aTimeout(100);
       mouse.up();
       await rest(map);
       expect([map.yaw, map.pitch]).to.deep.equal([yaw, pitch]);
