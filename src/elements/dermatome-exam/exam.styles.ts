@@ -36,6 +36,7 @@ export const examStyles: CSSResult = css`
   .title-step { display: none; }
   .actions { display: flex; flex-wrap: wrap; align-items: center; justify-content: end; gap: var(--_space-1); }
   .actions button, .plain { display: inline-flex; align-items: center; justify-content: center; gap: 0.5em; min-inline-size: var(--_target); min-block-size: var(--_target); padding: 0.3em 0.7em; border: 1px solid transparent; border-radius: var(--_radius-md); background: none; text-align: start; cursor: pointer; }
+  .actions .word { white-space: nowrap; }
   .actions .quiet:hover { background: var(--_action-soft); }
   .actions .quiet[aria-disabled='true'] { color: var(--_line-strong); background: none; cursor: default; }
   .actions .primary { background: var(--_action); border-color: var(--_action); color: var(--_on-action); font-weight: var(--_weight-strong); }
@@ -111,7 +112,7 @@ export const examStyles: CSSResult = css`
   .menu { inline-size: fit-content; max-inline-size: 100%; }
   .menu > summary { list-style: none; }
   .menu > summary::-webkit-details-marker { display: none; }
-  .choices { display: flex; flex-wrap: wrap; gap: var(--_space-2); padding-block-start: var(--_space-2); }
+  .menu .choices { display: flex; flex-wrap: wrap; gap: var(--_space-2); padding-block-start: var(--_space-2); }
   .main ul, .comparison ul, .problems { padding-inline-start: 1.2em; }
   .main :is(.asymmetries, .missing) { display: flex; flex-direction: column; gap: var(--_space-2); list-style: none; padding: 0; }
   .main .missing { flex-flow: row wrap; }

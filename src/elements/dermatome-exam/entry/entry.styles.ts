@@ -83,7 +83,7 @@ const tables = css`
     & .sign { display: flex; flex-wrap: wrap; align-items: center; gap: var(--_space-2) var(--_space-3); min-inline-size: 0; padding-block: var(--_space-1); border: 0; border-block-start: var(--_hairline) solid var(--_line); }
     & .sign legend { float: inline-start; flex: 1 1 14em; padding: 0; line-height: 1.35; }
     & .saddle-signs .there, & .general-signs .there { background: var(--_flag-surface); border-inline-start: 4px solid var(--_flag-line); padding-inline-start: var(--_space-2); }
-    & .sign-help { min-inline-size: var(--_target); padding-inline: 0; border-color: transparent; background: none; }
+    & .sign-help { flex: none; margin-inline-start: auto; min-inline-size: var(--_target); padding-inline: 0; border-color: transparent; background: none; }
     & .sign-method { display: grid; flex: 1 0 100%; gap: var(--_space-1); padding: var(--_space-2) var(--_space-3); background: var(--_raised); border-radius: var(--_radius-md); font-size: var(--_text-sm); line-height: 1.5; }
     & .choices { display: inline-flex; border: 1px solid var(--_line-strong); border-radius: var(--_radius-md); overflow: clip; background: var(--_raised); }
     & .choice { position: relative; display: grid; place-items: center; min-block-size: var(--_target); min-inline-size: 3.2rem; cursor: pointer; }

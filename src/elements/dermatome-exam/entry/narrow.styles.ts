@@ -28,6 +28,7 @@ export const narrowStyles: CSSResult = css`
     & .two-sides .box { inline-size: 100%; block-size: var(--_touch); }
     & .two-sides .box[aria-expanded=true] { outline: 2px solid var(--_action); outline-offset: var(--_focus-gap); }
     & .two-sides .box:focus-visible { outline: var(--_focus-width) solid var(--_focus); }
+    & .sign-help { min-inline-size: var(--_touch); }
     & .choice { min-block-size: var(--_touch); }
     & .where select { min-block-size: var(--_touch); }
   }
