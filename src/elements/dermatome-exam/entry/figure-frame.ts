@@ -42,7 +42,12 @@ export function uprightFrame({ words }: EntryModel, view: ViewId, box: Box, draw
 }
 
 /** The frame of the key point in hand from near, with its view. */
-export function nearFrame({ words }: EntryModel, seen: { view: ViewId; side: Side }, box: Box, drawing: unknown) {
+export function nearFrame(
+  { words }: EntryModel,
+  seen: { readonly view: ViewId; readonly side: Side },
+  box: Box,
+  drawing: unknown,
+): TemplateResult {
   return html`<figure class="near">
     <svg viewBox=${box.join(' ')}>${drawing}</svg>
     <figcaption><bdi>${words.ui.entry.views[seen.view]}, ${words.terms.sides[seen.side]}</bdi></figcaption>
