@@ -4,7 +4,7 @@ export type { Border, BorderPoint, Region, SchemeBorders, SchemeRegion, Seed } f
 export { type Comparison, compareSchemes, type PlaceDifference } from './comparison.js';
 export { consensusAt, type ConsensusAt } from './consensus.js';
 export { isFurther, limbPointOnPlate, pathOnPlate, type PathPoint } from './paint-plate.js';
-export { BRUSH_RADII, type SkinStroke } from './paint-strokes.js';
+export type { SkinStroke } from './paint-strokes.js';
 export { lassoOutline } from './paint-lasso.js';
 export { type Explained, explainedBy, type PaintedSkin, paintedSkin } from './painting.js';
 export { type KeyPointName, keyPointPosition } from './key-points.js';

@@ -1,4 +1,5 @@
 import { unknownValue } from '../core/errors.js';
+import { BRUSH_RADII } from '../core/examination.js';
 import { isPlace, type Place, PLACES } from '../core/places.js';
 import { type Side, SIDES } from '../core/sides.js';
 import type { ViewId } from '../core/views.js';
@@ -34,9 +35,6 @@ export type SkinStroke = (
 
 /** The stroke of one tool. */
 export type StrokeOf<Tool extends SkinStroke['tool']> = Extract<SkinStroke, { readonly tool: Tool }>;
-
-/** The least and the largest radius of a brush, mm along the skin. */
-export const BRUSH_RADII = { least: 2, most: 60 } as const;
 
 const TOOLS: readonly SkinStroke['tool'][] = ['brush', 'lasso', 'place'];
 const LEAST_CORNERS = 3;

@@ -145,3 +145,6 @@ export const PAINTS = ['pain', 'numbness', 'tingling', 'allodynia'] as const;
 
 /** The id of what is painted. */
 export type Paint = (typeof PAINTS)[number];
+
+/** The least and the largest radius of a brush that paints on the skin, mm along the skin. */
+export const BRUSH_RADII = { least: 2, most: 60 } as const;

@@ -1,6 +1,7 @@
-import { PAINTS, type Paint } from '../core/examination.js';
-import { VIEW_IDS } from '../core/views.js';
-import { intensity, modality, place, side } from './read-findings.js';
+import { BRUSH_RADII, PAINTS, type Paint } from '../core/examination.js';
+import { PLACES } from '../core/places.js';
+import { TURN_LIMITS, VIEW_IDS } from '../core/views.js';
+import { intensity, modality, side } from './read-findings.js';
 import {
   fieldsOf,
   lengthOf,
@@ -10,6 +11,7 @@ import {
   readShape,
   tuple,
   within,
+  type Fields,
   type Reader,
   type Shape,
 } from './readers.js';
@@ -23,9 +25,6 @@ export const MOST_POINTS = 20_000;
 
 /** The most points of all strokes of one record. */
 export const MOST_POINTS_IN_ALL = 200_000;
-
-/** The radius of the widest brush, mm. */
-const WIDEST_BRUSH = 500;
 
 /** How far from its origin a plate may reach, mm. */
 const PLATE_REACH = 10_000;
@@ -44,6 +43,9 @@ const length = numberIn({ from: -PLATE_REACH, to: PLATE_REACH });
 const skinPoint = tuple<SkinPoint>(['chart', 's', 'phi'], ([id]) => [chart, along.get(id as string) ?? sock, angle]);
 const corner = tuple<readonly [x: number, y: number]>(['x', 'y'], () => [length, length]);
 
+/** The places that can be painted: all that are on the limb. */
+const place = oneOf(PLACES.filter((id) => id !== 'hand'));
+
 const PAINT_SHAPES: Readonly<Record<Paint, Shape>> = {
   pain: { required: { side }, optional: { intensity } },
   numbness: { required: { side, modality, grade: oneOf(['absent', 'reduced']) } },
@@ -54,7 +56,7 @@ const PAINT_SHAPES: Readonly<Record<Paint, Shape>> = {
 const TOOL_SHAPES: Readonly<Record<StrokeShape['tool'], Shape>> = {
   brush: {
     required: {
-      radius: numberIn({ above: 0, to: WIDEST_BRUSH }),
+      radius: numberIn({ from: BRUSH_RADII.least, to: BRUSH_RADII.most }),
       path: counted(listOf(skinPoint, { atLeast: 1, atMost: MOST_POINTS })),
     },
   },
@@ -86,11 +88,28 @@ export const stroke: Reader<Stroke> = {
     };
     const [paintName, toolName] = [named('paint', paint), named('tool', tool)];
     if (!paintName || !toolName) return undefined;
-    const [layer, shape] = [PAINT_SHAPES[paintName], TOOL_SHAPES[toolName]];
+    const [layer, shape] = [paintShape(paintName, fields), toolShape(toolName, fields)];
     const required = { paint, ...layer.required, tool, ...shape.required };
     return readShape(fields, { required, optional: { ...layer.optional, erase } }, where) as Stroke | undefined;
   },
 };
+
+/** What is told, and not tested, is a feeling of numbness: never that nothing is felt. */
+function paintShape(name: Paint, fields: Fields): Shape {
+  const { required, optional = {} } = PAINT_SHAPES[name];
+  const isTold = name === 'numbness' && fields.get('modality') === 'paraesthesia';
+  return { required: isTold ? { ...required, grade: oneOf(['reduced']) } : required, optional };
+}
+
+/** A view is turned only so far as it can be shown. */
+function toolShape(name: StrokeShape['tool'], fields: Fields): Shape {
+  const shape = TOOL_SHAPES[name];
+  const view = VIEW_IDS.find((id) => id === fields.get('view'));
+  if (name !== 'lasso' || !view) return shape;
+  const { yaw, pitch } = TURN_LIMITS[view];
+  const turned = { yaw: numberIn({ from: -yaw, to: yaw }), pitch: numberIn({ from: pitch[0], to: pitch[1] }) };
+  return { required: { ...shape.required, ...turned } };
+}
 
 /** A list of points, refused once the record holds too many of them. */
 function counted<T>(list: Reader<readonly T[]>): Reader<readonly T[]> {

@@ -15,7 +15,7 @@ import {
 } from '../../src/core/examination.js';
 import { PLACES } from '../../src/core/places.js';
 import { SIDES } from '../../src/core/sides.js';
-import { VIEW_IDS } from '../../src/core/views.js';
+import { TURN_LIMITS, VIEW_IDS } from '../../src/core/views.js';
 import { itemKey, itemOf } from '../../src/exam/examination.js';
 import { CHARTS } from '../../src/exam/read-strokes.js';
 import type { Examination, Finding, Item, ReflexFinding, SkinPoint, Stroke } from '../../src/exam/types.js';
@@ -92,8 +92,14 @@ const layers: fc.Arbitrary<object> = fc.oneof(
   some({
     paint: fc.constant('numbness'),
     side,
-    modality: oneOf(MODALITIES),
+    modality: oneOf(MODALITIES.filter((modality) => modality !== 'paraesthesia')),
     grade: oneOf(['absent', 'reduced'] as const),
+  }),
+  some({
+    paint: fc.constant('numbness'),
+    side,
+    modality: fc.constant('paraesthesia'),
+    grade: fc.constant('reduced'),
   }),
   some({ paint: oneOf(['tingling', 'allodynia'] as const), side }),
 );
@@ -101,17 +107,19 @@ const layers: fc.Arbitrary<object> = fc.oneof(
 const shapes: fc.Arbitrary<object> = fc.oneof(
   some({
     tool: fc.constant('brush'),
-    radius: number(1, 60),
+    radius: number(2, 60),
     path: fc.array(skinPoints, { minLength: 1, maxLength: 6 }),
   }),
-  some({
-    tool: fc.constant('lasso'),
-    view: oneOf(VIEW_IDS),
-    yaw: number(-180, 180),
-    pitch: number(-90, 90),
-    outline: fc.array(fc.tuple(number(-1000, 1000), number(-1000, 1000)), { minLength: 3, maxLength: 6 }),
-  }),
-  some({ tool: fc.constant('place'), place }),
+  oneOf(VIEW_IDS).chain((view) =>
+    some({
+      tool: fc.constant('lasso'),
+      view: fc.constant(view),
+      yaw: number(-TURN_LIMITS[view].yaw, TURN_LIMITS[view].yaw),
+      pitch: number(...TURN_LIMITS[view].pitch),
+      outline: fc.array(fc.tuple(number(-1000, 1000), number(-1000, 1000)), { minLength: 3, maxLength: 6 }),
+    }),
+  ),
+  some({ tool: fc.constant('place'), place: place.filter((id) => id !== 'hand') }),
 );
 
 /** Any stroke of painting. */

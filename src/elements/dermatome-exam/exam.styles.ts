@@ -151,8 +151,7 @@ export const examStyles: CSSResult = css`
     .triples-name { inline-size: 100%; }
   }
   @container (inline-size < 640px) {
-    .step-name { display: none; }
-    [aria-selected='true'] .step-name { display: inline; }
+    .step:not([aria-selected='true']) .step-name { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
     .step[aria-selected='true'] { flex: 3 1 auto; }
   }
   @container (inline-size < 480px) {
@@ -168,7 +167,7 @@ export const examStyles: CSSResult = css`
     .title-step { display: inline; }
     .actions .word { display: none; }
     .painting .actions .primary, .actions button:not(:has(.icon)) { inline-size: auto; }
-    .step-name, [aria-selected='true'] .step-name { display: none; }
+    .step .step-name { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
     .step[aria-selected='true'] { flex: 1 1 0; }
     .step .icon { display: none; }
     .triples { gap: var(--_space-1); }

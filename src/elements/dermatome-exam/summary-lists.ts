@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { SETTINGS, type Setting } from '../../core/examination.js';
 import { progress, STEPS } from '../../exam/blocks.js';
-import { withDetails } from '../../exam/examination.js';
+import { findingAt, itemOf, withDetails } from '../../exam/examination.js';
 import { compareSides } from '../../exam/sides.js';
+import type { Examination } from '../../exam/types.js';
 import { icon } from './icons.js';
 import type { SummaryPort } from './lazy-summary.js';
 import { capital, itemName, resultName } from './naming.js';
@@ -51,11 +52,13 @@ export function detailFields(port: SummaryPort): TemplateResult {
   </div>`;
 }
 
-/** Where the two sides differ. */
-export function asymmetryList(port: SummaryPort): TemplateResult {
+/** Where the two sides differ; nothing while no item was tested on both. */
+export function asymmetryList(port: SummaryPort): TemplateResult | typeof nothing {
   const words = port.words();
   const { ui, terms } = words;
-  const unlike = compareSides(port.examination());
+  const examination = port.examination();
+  if (!isTestedOnBoth(examination)) return nothing;
+  const unlike = compareSides(examination);
   return html`<h3>${ui.asymmetries}</h3>
     ${
       unlike.length === 0
@@ -71,6 +74,12 @@ export function asymmetryList(port: SummaryPort): TemplateResult {
             )}
           </ul>`
     }`;
+}
+
+function isTestedOnBoth(examination: Examination): boolean {
+  return examination.findings
+    .map(itemOf)
+    .some((item) => 'side' in item && item.side === 'right' && findingAt(examination, { ...item, side: 'left' }));
 }
 
 /** What has no answer yet, step by step, with the way to it. */

@@ -1,7 +1,6 @@
-import { BRUSH_RADII } from '../../atlas/paint-strokes.js';
 import { chartEnd, chartIndex } from '../../atlas/surface.js';
 import { CHART_IDS, type ChartId } from '../../atlas/types.js';
-import { MODALITIES, PAINTS } from '../../core/examination.js';
+import { BRUSH_RADII, MODALITIES, PAINTS } from '../../core/examination.js';
 import { PLACES } from '../../core/places.js';
 import { SIDES } from '../../core/sides.js';
 import { TURN_LIMITS, VIEW_IDS, type ViewId } from '../../core/views.js';
