@@ -211,6 +211,19 @@ describe('the history', () => {
     expect(one(host, '.sign').dataset.sign).to.equal('bladder-retention');
   });
 
+  it('says what trouble of the bladder means as soon as it is there, and only then', async () => {
+    const host = await entryFixture('history');
+    const warnings = async (answer: string): Promise<string[]> => {
+      one(host, `[data-sign=bladder-retention] input[data-answer=${answer}]`).click();
+      await settled(host);
+      return all(host, '.saddle-signs [role=alert]').map(textOf);
+    };
+    expect(await warnings('no')).to.deep.equal([]);
+    const [warning] = await warnings('yes');
+    expect(warning).to.contain('emergency');
+    expect(all(host, '.saddle-signs [role=alert] .reference').length).to.be.above(0);
+  });
+
   it('knows yes, no and not asked', async () => {
     const host = await entryFixture('history');
     const choose = async (value: string): Promise<unknown> => {

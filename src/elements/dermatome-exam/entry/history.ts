@@ -7,6 +7,7 @@ import { sentenceCase } from '../../../locales/words.js';
 import { hasMethod, method } from './help.js';
 import { icon } from './icons.js';
 import type { EntryModel } from './model.js';
+import { saddleWarning } from './notes.js';
 import { flagRows, isFlag, PLACED_SIGNS, SIDED_SIGNS, SIGN_GROUPS, signAnswer, type SignGroup } from './signs.js';
 
 /** What the more that is there on demand is called among what was opened. */
@@ -47,7 +48,7 @@ function signGroup(model: EntryModel, { id, signs }: SignGroup): TemplateResult 
     <h3 id=${`heading-${id}`} class=${isUrgent ? 'flag' : ''}>
       ${isUrgent ? html`${icon('octagon')}<span class="unseen">${redFlag}: </span>` : nothing}${blocks[id]}
     </h3>
-    ${shown.map((sign) => signRow(model, sign))}
+    ${id === 'saddle-signs' ? saddleWarning(model, shown) : nothing} ${shown.map((sign) => signRow(model, sign))}
   </section>`;
 }
 
