@@ -33,9 +33,13 @@ const VIEWS = ['anterior', 'posterior'] as const;
 /** A view that is printed. */
 export type FigureView = (typeof VIEWS)[number];
 
-/** The radius of a key point and the room round the limbs, in mm. */
+/** The radius of a key point, the room above and below the limbs, and that beside them, which takes names, in mm. */
 const RADIUS = 15;
 const MARGIN = 30;
+const MARGIN_BESIDE = 80;
+
+/** So much higher than others the name stands whose point has another one beside it, in mm. */
+const RAISED: Partial<Readonly<Record<KeyPointId, number>>> = { 'S4-5': 34 };
 
 /** The limbs from the front and from behind, with what was found at the key points. */
 export function recordFigures(examination: Examination): RecordFigure[] {
@@ -43,10 +47,10 @@ export function recordFigures(examination: Examination): RecordFigure[] {
     const rings = SIDES.flatMap((side) => silhouette({ view, side }));
     const xs = rings.flatMap((ring) => ring.map(([x]) => x));
     const ys = rings.flatMap((ring) => ring.map(([, y]) => -y));
-    const [left, top] = [Math.min(...xs) - MARGIN, Math.min(...ys) - MARGIN];
+    const [left, top] = [Math.min(...xs) - MARGIN_BESIDE, Math.min(...ys) - MARGIN];
     return {
       view,
-      box: [left, top, Math.max(...xs) + MARGIN - left, Math.max(...ys) + MARGIN - top],
+      box: [left, top, Math.max(...xs) + MARGIN_BESIDE - left, Math.max(...ys) + MARGIN - top],
       outlines: rings
         .map((ring) => `M${ring.map(([x, y]) => `${x.toFixed(1)},${(-y).toFixed(1)}`).join('L')}Z`)
         .join(''),
@@ -106,7 +110,7 @@ export function figureElement(target: Document, { box, outlines, points }: Recor
     const outwards = x < 0 ? -1 : 1;
     const label = make('text', {
       x: x + outwards * (RADIUS + 6),
-      y: y + 12,
+      y: y + 12 - (RAISED[id] ?? 0),
       'text-anchor': outwards < 0 ? 'end' : 'start',
       'font-size': 34,
       'font-family': 'sans-serif',

@@ -56,9 +56,9 @@ export const NOTE: NoteWords = {
   scheme: (name) => `Map: ${name}.`,
   version: (library, record) => `dermatome-elements ${library}, record version ${record}.`,
   review: {
-    submitted: 'Its content has been submitted for clinical review.',
-    pending: 'No clinician has reviewed its content yet.',
-    approved: 'A clinician has reviewed its content.',
+    submitted: 'The content of this software has been submitted for clinical review.',
+    pending: 'The content of this software has not been reviewed by a clinician yet.',
+    approved: 'The content of this software has been reviewed by a clinician.',
   },
   notDiagnosis: 'Not a diagnosis.',
   table: { examined: 'Examined', right: 'Right', left: 'Left', general: 'History and signs' },

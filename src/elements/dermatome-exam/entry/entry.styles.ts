@@ -45,6 +45,8 @@ const base = css`
     & .disputed { display: inline-block; color: var(--_disputed); font-size: var(--_text-sm); font-weight: var(--_weight-strong); }
     & .tells { display: block; color: var(--_ink-soft); font-size: var(--_text-sm); line-height: 1.4; }
     & .further, & .fillers { display: flex; flex-wrap: wrap; gap: var(--_space-2); }
+    /* Right stands before left in every language, as in the table below. */
+    & .fillers { direction: ltr; }
   }
 `;
 

@@ -18,7 +18,7 @@ export const findingStyles: CSSResult = css`
     & .box {
       display: inline-grid; place-items: center; min-inline-size: 2.75rem; block-size: calc(2rem * max(var(--_density), 0.8)); padding-inline: 0.3em;
       background: var(--_raised); border: 1px solid var(--_line-strong); border-radius: var(--_radius-sm);
-      color: var(--_ink); font: inherit; font-size: var(--_text-md); font-weight: var(--_weight-strong); line-height: 1; white-space: nowrap;
+      color: var(--_ink); font: inherit; font-size: var(--_text-md); font-weight: var(--_weight-strong); line-height: 1; white-space: nowrap; direction: ltr;
     }
     /* Not as text: what is read aloud of a cell is its sentence, in which the result is a word. */
     & .box[data-glyph]::before { content: attr(data-glyph); }
