@@ -38,6 +38,9 @@ const RADIUS = 15;
 const MARGIN = 30;
 const MARGIN_BESIDE = 80;
 
+/** Points of the two sides stand at least so far from the midline that one does not hide the other, in mm. */
+const FROM_MIDLINE = RADIUS + 3;
+
 /** So much higher than others the name stands whose point has another one beside it, in mm. */
 const RAISED: Partial<Readonly<Record<KeyPointId, number>>> = { 'S4-5': 34 };
 
@@ -65,7 +68,8 @@ function pointIn(view: FigureView, id: KeyPointId, side: Side, examination: Exam
   const best = seen.reduce((one, other) => (other.spot.facing > one.spot.facing ? other : one));
   if (best.each !== view) return [];
   const { x, y } = best.spot;
-  return [{ id, side, x, y: -y, state: stateOf(id, side, examination) }];
+  const apart = Math.sign(x) * Math.max(Math.abs(x), FROM_MIDLINE);
+  return [{ id, side, x: apart, y: -y, state: stateOf(id, side, examination) }];
 }
 
 function stateOf(id: KeyPointId, side: Side, { findings }: Examination): PointState {

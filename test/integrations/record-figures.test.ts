@@ -33,6 +33,13 @@ describe('the figures of a printed sheet', () => {
     expect(stateOf('L5', 'right')).to.equal('not-tested');
   });
 
+  it('keep the two sides of every point apart, those at the midline too', () => {
+    for (const id of KEY_POINT_IDS) {
+      const [one, other] = points.filter((point) => point.id === id);
+      expect(Math.hypot(one!.x - other!.x, one!.y - other!.y), id).to.be.above(30);
+    }
+  });
+
   it('tell the states apart without colour, and without styles that a strict policy refuses', () => {
     const drawing = figureElement(document, figures[0]!);
     expect(drawing.querySelectorAll('[style]').length).to.equal(0);
