@@ -3,11 +3,6 @@ import { css, type CSSResult } from 'lit';
 /** The frame around the steps of an examination, and its summary. */
 export const examStyles: CSSResult = css`
   :host { display: block; container-type: inline-size; color: var(--_ink); font: var(--_text-md) / var(--_leading) var(--_font); font-variant-numeric: tabular-nums; -webkit-text-size-adjust: 100%;
-    --_absent: var(--dermatome-finding-absent, light-dark(#34366f, #a9aef2));
-    --_reduced: var(--dermatome-finding-reduced, light-dark(#6c72c4, #7f86d8));
-    --_normal: var(--dermatome-finding-normal, light-dark(#3c6b4f, #8fc7a5));
-    --_untested: var(--dermatome-finding-untested, light-dark(#857780, #8d7f93));
-    --_canvas: var(--dermatome-canvas, light-dark(#f5f0e9, #151016));
     --_good: var(--dermatome-good, light-dark(#1f6b4a, #8fd0ae));
     --_good-surface: var(--dermatome-good-surface, light-dark(#e6f2ea, #1c3428)); }
   :host([hidden]), [hidden] { display: none !important; }
@@ -69,10 +64,11 @@ export const examStyles: CSSResult = css`
   .pair { display: inline-flex; gap: 2px; direction: ltr; }
   .chip { padding: 0.1em 0.5em; border-radius: var(--_radius-sm); background: var(--_c); color: var(--_on-level); font-weight: var(--_weight-strong); }
   .chip.l4 { --_c: var(--_l4); } .chip.l5 { --_c: var(--_l5); } .chip.s1 { --_c: var(--_s1); }
-  .value { min-inline-size: 1.9rem; min-block-size: 1.75rem; padding: 0 0.25em; border: 1px solid var(--_line-strong); border-radius: var(--_radius-sm); background: var(--_raised); color: var(--_normal); font-weight: var(--_weight-strong); cursor: pointer; }
-  .value.untested { border-style: dashed; color: var(--_ink-soft); }
-  .value.altered { border-color: var(--_absent); color: var(--_ink); background: repeating-linear-gradient(135deg, color-mix(in srgb, var(--_reduced) 32%, var(--_raised)) 0 3px, var(--_raised) 3px 7px); }
-  .value.absent { background: var(--_absent); border-color: var(--_absent); color: var(--_paper); }
+  .value { min-inline-size: 1.9rem; min-block-size: 1.75rem; padding: 0 0.25em; border: 1px solid var(--_line-strong); border-radius: var(--_radius-sm); background: var(--_raised); color: var(--_finding-normal); font-weight: var(--_weight-strong); cursor: pointer; }
+  .value:is(.untested, .untestable) { border-style: dashed; color: var(--_ink-soft); }
+  .value.increased { border: 3px double currentColor; color: var(--_finding-increased); }
+  .value.altered { border-color: var(--_finding-absent); color: var(--_ink); background: repeating-linear-gradient(135deg, color-mix(in srgb, var(--_finding-reduced) 32%, var(--_raised)) 0 3px, var(--_raised) 3px 7px); }
+  .value.absent { background: var(--_finding-absent); border-color: var(--_finding-absent); color: var(--_paper); }
 
   .folded-triples { background: var(--_canvas); border-block-end: var(--_hairline) solid var(--_line); }
   .folded-triples > summary { display: flex; align-items: center; justify-content: space-between; gap: var(--_space-1) var(--_space-2); min-block-size: var(--_target); padding: var(--_space-1) var(--_space-3); font-size: var(--_text-xs); line-height: 1.35; list-style: none; direction: ltr; cursor: pointer; }
@@ -83,10 +79,11 @@ export const examStyles: CSSResult = css`
   .folded { display: inline-flex; align-items: center; gap: var(--_space-1); }
   .folded-values > * { display: flex; gap: 0.5em; white-space: nowrap; }
   .folded-values .soft { font-size: inherit; }
-  .short { color: var(--_normal); font-weight: var(--_weight-strong); }
-  .short.untested { color: var(--_ink-soft); }
-  .short.altered { color: var(--_absent); text-decoration: underline; }
-  .short.absent { padding-inline: 0.25em; border-radius: 3px; background: var(--_absent); color: var(--_paper); }
+  .short { color: var(--_finding-normal); font-weight: var(--_weight-strong); }
+  .short:is(.untested, .untestable) { color: var(--_ink-soft); }
+  .short.increased { color: var(--_finding-increased); text-decoration: underline double; }
+  .short.altered { color: var(--_finding-absent); text-decoration: underline; }
+  .short.absent { padding-inline: 0.25em; border-radius: 3px; background: var(--_finding-absent); color: var(--_paper); }
 
   .body { display: grid; grid-template-columns: minmax(0, 1fr); }
   .body:focus-visible { outline-offset: calc(-1 * var(--_focus-width)); }
@@ -116,7 +113,7 @@ export const examStyles: CSSResult = css`
   .main ul, .comparison ul, .problems { padding-inline-start: 1.2em; }
   .main :is(.asymmetries, .missing) { display: flex; flex-direction: column; gap: var(--_space-2); list-style: none; padding: 0; }
   .main .missing { flex-flow: row wrap; }
-  .asymmetries li { display: flex; gap: 0.5em; color: var(--_absent); }
+  .asymmetries li { display: flex; gap: 0.5em; color: var(--_finding-absent); }
 
   .error { margin: var(--_space-3) var(--_space-4); padding: var(--_space-3) var(--_space-4); background: var(--_note-surface); border-inline-start: 6px solid var(--_recalled); border-radius: var(--_radius-md); overflow-wrap: anywhere; }
   .exchange .error { margin-inline: 0; }

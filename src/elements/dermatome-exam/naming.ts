@@ -1,4 +1,4 @@
-import { mrcLabel, reflexLabel } from '../../exam/grades.js';
+import { mrcLabel } from '../../exam/grades.js';
 import { findingAt, isNotTestable } from '../../exam/examination.js';
 import type { Examination, Finding, Item } from '../../exam/types.js';
 import type { ExamWords } from '../../locales/exam.js';
@@ -50,16 +50,6 @@ function powerResult(
   names: Readonly<Record<string, string>>,
 ): string {
   return typeof grade === 'number' ? mrcLabel(grade) : (names[grade] ?? grade);
-}
-
-/** What an item holds, as short as in a cell; nothing for what was not tested. */
-export function shortResult(examination: Examination, item: Item): string {
-  if (isNotTestable(examination, item)) return 'NT';
-  const finding = findingAt(examination, item);
-  if (!finding) return '';
-  if (finding.kind === 'power') return typeof finding.grade === 'number' ? mrcLabel(finding.grade) : finding.grade;
-  if (finding.kind === 'reflex' && finding.reflex !== 'plantar') return reflexLabel(finding.grade);
-  return '';
 }
 
 /** What an item holds, in words, as a screen reader says it. */

@@ -2,12 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RovingKeys } from '../../controllers/roving-focus.js';
 import { SIDES, type Side } from '../../core/sides.js';
 import { TRIPLES } from '../../exam/blocks.js';
-import { findingAt, isNotTestable } from '../../exam/examination.js';
-import { isAbnormal, severity } from '../../exam/grades.js';
 import type { Examination, Item } from '../../exam/types.js';
 import type { ExamWords } from '../../locales/exam.js';
+import { cellState } from './entry/cell-state.js';
 import { icon } from './icons.js';
-import { capital, itemName, shortResult, spokenResult } from './naming.js';
+import { capital, itemName, spokenResult } from './naming.js';
 
 /** What is always in view, and what a press on it does. */
 export interface TriplesModel {
@@ -60,10 +59,10 @@ function foldedTriple({ level, movements, reflex }: Test, model: TriplesModel): 
 }
 
 /** What was found on either side; the glyph says by itself whether it was tested. */
-function values(itemOn: (side: Side) => Item, { examination }: TriplesModel): TemplateResult {
+function values(itemOn: (side: Side) => Item, { examination, words }: TriplesModel): TemplateResult {
   const [right, left] = SIDES.map((side) => {
-    const item = itemOn(side);
-    return html`<span class=${`short ${lookOf(examination, item)}`}>${shortResult(examination, item) || '·'}</span>`;
+    const { glyph, fill } = cellState(examination, itemOn(side), words.terms);
+    return html`<span class=${`short ${fill}`}>${glyph}</span>`;
   });
   return html`<span class="short-pair">${right}<span class="soft">/</span>${left}</span>`;
 }
@@ -97,24 +96,18 @@ function shortName(name: string): string {
 
 function cell(item: Item, name: string, { examination, words, go }: TriplesModel): TemplateResult {
   const side = item.side ? words.terms.sides[item.side] : '';
-  const [shown, spoken] = [shortResult(examination, item), spokenResult(examination, item, words)];
+  const { glyph, fill } = cellState(examination, item, words.terms);
+  const spoken = spokenResult(examination, item, words);
   // Who speaks to the browser says what is seen.
-  const label = words.ui.triple(name, side, spoken.includes(shown) ? spoken : `${shown}, ${spoken}`);
+  const isSaid = fill === 'untested' || spoken.includes(glyph);
+  const label = words.ui.triple(name, side, isSaid ? spoken : `${glyph}, ${spoken}`);
   return html`<button
     type="button"
-    class=${`value ${lookOf(examination, item)}`}
+    class=${`value ${fill}`}
     aria-label=${label}
     title=${label}
     @click=${() => go(item)}
   >
-    ${shown || '·'}
+    ${glyph}
   </button>`;
-}
-
-/** How a value is drawn: as not tested, normal, altered or absent. */
-function lookOf(examination: Examination, item: Item): string {
-  const finding = findingAt(examination, item);
-  if (!finding || isNotTestable(examination, item)) return 'untested';
-  if (!isAbnormal(finding)) return 'normal';
-  return severity(finding) >= 1 ? 'absent' : 'altered';
 }
