@@ -17,7 +17,7 @@ const SERVED_WIDTH = 900;
 /** A control is shown only when it works: these come with the script, into room that is kept for them or over the stage. */
 const COME_WITH_SCRIPT = '.stage-controls, .menu-button';
 /** Where Chromium paints a part of a page again, its soft edges come out so much lighter or darker, of 255. */
-const ROUNDING = 2;
+const ROUNDING = 4;
 
 const MAPS = [
   ['no attribute', ''],
