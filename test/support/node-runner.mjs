@@ -6,12 +6,15 @@ import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../node', import.meta.url));
 
+/** A file that takes longer hangs, and has failed, ms. */
+const LONGEST_FILE = 600_000;
+
 /** Runs the given files, or all of test/node, in bare Node on what was built, and counts. */
 export async function runInNode(files = testFiles()) {
   const count = { name: 'node', passed: 0, failed: 0, skipped: 0 };
   if (files.length === 0) return count;
 
-  const tests = run({ files: files.map((file) => resolve(file)), concurrency: true });
+  const tests = run({ files: files.map((file) => resolve(file)), concurrency: true, timeout: LONGEST_FILE });
   tests.on('test:pass', ({ details, skip }) => {
     if (details.type !== 'suite') count[skip ? 'skipped' : 'passed'] += 1;
   });

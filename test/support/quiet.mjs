@@ -1,8 +1,13 @@
 /* global document, MutationObserver, requestAnimationFrame, requestIdleCallback */
 
+/** No request to this machine takes longer, ms. */
+const LONGEST_REQUEST = 5000;
+
 /**
  * Watches what a page asks for. The returned function waits until its elements have nothing left to do: no request is
  * under way, and nothing in them changes while the page is idle.
+ *
+ * The end of a request is not always told: a page that has been still for so long while one seems to be under way is still.
  */
 export function watch(tab) {
   const pending = new Set();
@@ -11,8 +16,9 @@ export function watch(tab) {
   tab.on('requestfailed', (request) => pending.delete(request));
 
   return async () => {
+    const patience = Date.now() + LONGEST_REQUEST;
     do await tab.evaluate(untilStill);
-    while (pending.size > 0);
+    while (pending.size > 0 && Date.now() < patience);
   };
 }
 

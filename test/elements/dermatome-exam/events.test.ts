@@ -72,7 +72,7 @@ describe('events of dermatome-exam', () => {
     document.body.append(element);
     await settled(element);
     expect(element.examination.findings).to.deep.equal([WEAK_TOE]);
-    expect(button(element, 'great toe extension, left: 3').className).to.contain('altered');
+    expect(button(element, 'great toe extension, left: 3').className).to.contain('absent');
     element.remove();
   });
 });
