@@ -11,6 +11,7 @@ export default defineConfig(
   {
     rules: {
       'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Export it by name.' }],
+      'no-restricted-imports': ['error', { patterns: ['lit/directives/unsafe-*'] }],
     },
   },
   {

@@ -1,5 +1,4 @@
 import { html, render } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { project } from '../../atlas/picking.js';
 import { placeCentre } from '../../atlas/places.js';
 import { VIEW_IDS, type ViewId } from '../../core/views.js';
@@ -13,6 +12,7 @@ import type { SummaryPort } from './lazy-summary.js';
 interface PictureMap extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
   toSVG(): Promise<string>;
+  toElement(): Promise<SVGSVGElement>;
   toBlob(type?: string): Promise<Blob>;
 }
 
@@ -41,17 +41,10 @@ export async function paintedFigures(port: SummaryPort): Promise<readonly SheetF
   if (port.examination().strokes.length === 0) return [];
   const figures: SheetFigure[] = [];
   for (const view of ['anterior', 'posterior'] as const) {
-    const drawing = await withMap(port, view, async (map) => drawingOf(await map.toSVG()));
-    if (drawing) figures.push({ drawing, caption: ui.entry.views[view] });
+    const drawing = await withMap(port, view, (map) => map.toElement());
+    figures.push({ drawing, caption: ui.entry.views[view] });
   }
   return figures;
-}
-
-/** A picture that the map wrote, as nodes; Lit's policy for trusted types is the one that a page allows. */
-function drawingOf(text: string): SVGSVGElement | null {
-  const place = document.createElement('div');
-  render(unsafeHTML(text), place);
-  return place.querySelector('svg');
 }
 
 async function withMap<T>(port: SummaryPort, view: ViewId, act: (map: PictureMap) => Promise<T>): Promise<T> {

@@ -319,7 +319,12 @@ export class DermatomeMap extends LitElement {
    * `not-drawn`.
    */
   async toSVG(): Promise<string> {
-    return (await loadPicture()).toSVG(
+    return (await loadPicture()).written(await this.toElement());
+  }
+
+  /** The same picture as an element of its own, for a page that shows or prints it; rejects as `toSVG()` does. */
+  async toElement(): Promise<SVGSVGElement> {
+    return (await loadPicture()).toElement(
       this,
       () => this.#tools.interaction,
       () => this.#tools.legends,

@@ -15,8 +15,8 @@ export interface PictureParts {
 /** What no XML document may hold, escaped or not. */
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** Puts a picture together and writes it as text. */
-export function pictureDocument({
+/** Puts a picture together. */
+export function pictureElement({
   lang,
   title,
   description,
@@ -25,7 +25,7 @@ export function pictureDocument({
   height,
   definitions,
   content,
-}: PictureParts): string {
+}: PictureParts): SVGSVGElement {
   const picture = element(
     'svg',
     {
@@ -43,9 +43,13 @@ export function pictureDocument({
     element('defs', {}, ...definitions),
     ...content,
   );
-  const serializer = new XMLSerializer();
-  makeIdsUnique(picture, fingerprint(serializer.serializeToString(picture)));
-  return serializer.serializeToString(picture).replace(NOT_XML, '');
+  makeIdsUnique(picture, fingerprint(new XMLSerializer().serializeToString(picture)));
+  return picture as SVGSVGElement;
+}
+
+/** A picture as an XML document. */
+export function written(picture: SVGSVGElement): string {
+  return new XMLSerializer().serializeToString(picture).replace(NOT_XML, '');
 }
 
 /** Several pictures can stand in one page, where the ids of one must not be taken for those of another. */

@@ -9,7 +9,7 @@ import { patternId } from './patterns.js';
 import { shownAreas } from './picture-areas.js';
 import { backdrop } from './picture-backdrop.js';
 import { paintOf, type Paint } from './picture-colours.js';
-import { pictureDocument } from './picture-document.js';
+import { pictureElement } from './picture-document.js';
 import { element } from './picture-elements.js';
 import { pictureError } from './picture-error.js';
 import { legend, type LegendEntry } from './picture-legend.js';
@@ -18,19 +18,20 @@ import { looksOf, tidy, writeLooks } from './picture-styles.js';
 import { pictureText, type PictureText } from './picture-words.js';
 
 export { toBlob } from './picture-blob.js';
+export { written } from './picture-document.js';
 
-/** A picture of what a map shows, as an SVG document that stands alone. */
-export async function toSVG(
+/** A picture of what a map shows, as an SVG element that needs nothing of the map. */
+export async function toElement(
   map: DermatomeMap,
   interaction: () => Interaction | undefined,
   layers: () => readonly (LayerLegend | undefined)[],
-): Promise<string> {
+): Promise<SVGSVGElement> {
   // A map outside a page never comes to draw.
   if (!map.isConnected) throw notDrawn();
   await map.updateComplete;
   // What is drawn first is measured, and then drawn to its measure.
   await map.updateComplete;
-  const draw = (): string =>
+  const draw = (): SVGSVGElement =>
     pictureOf(
       map,
       layers().filter((legend) => legend !== undefined),
@@ -50,7 +51,7 @@ interface Sitting {
   readonly height: number;
 }
 
-function pictureOf(map: DermatomeMap, layers: readonly LayerLegend[]): string {
+function pictureOf(map: DermatomeMap, layers: readonly LayerLegend[]): SVGSVGElement {
   const root = map.renderRoot;
   const frame = root.querySelector('.map');
   if (frame?.matches('.is-error')) throw pictureError('error-state', 'no map is drawn, so there is no picture of it.');
@@ -80,7 +81,7 @@ function pictureOf(map: DermatomeMap, layers: readonly LayerLegend[]): string {
   }
 }
 
-function compose({ map, layers, voice, frame, stage, drawing, width, height }: Sitting): string {
+function compose({ map, layers, voice, frame, stage, drawing, width, height }: Sitting): SVGSVGElement {
   const plain = pictureText(map, voice);
   const text = { ...plain, source: [...layers.flatMap(({ about }) => about), ...plain.source] };
   const entries = entriesOf(map, drawing, text, layers);
@@ -102,7 +103,7 @@ function compose({ map, layers, voice, frame, stage, drawing, width, height }: S
   tidy(drawing);
   for (const [name, value] of Object.entries({ x: 0, y: 0, width, height })) drawing.setAttribute(name, String(value));
   const content = [...paper.drawing, drawing, below.drawing];
-  return pictureDocument({
+  return pictureElement({
     lang: voice.lang,
     title: text.title,
     description: [...entries.map(({ name, words }) => `${name} ${words}`.trim()), ...text.source].join('\n'),

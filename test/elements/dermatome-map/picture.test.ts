@@ -48,6 +48,13 @@ describe('the picture of a map', () => {
     expect(ids(first).filter((id) => ids(second).includes(id))).to.deep.equal([]);
   });
 
+  it('comes as an element too, which is the same picture', async () => {
+    const map = await mapFixture('level="L5"');
+    const picture = await map.toElement();
+    expect(picture.isConnected).to.equal(false);
+    expect(new XMLSerializer().serializeToString(picture) === (await map.toSVG())).to.equal(true);
+  });
+
   it('leaves the map as it was', async () => {
     const map = await mapFixture('level="L5"');
     const before = one(map, '.stage').outerHTML;
